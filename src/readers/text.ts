@@ -1,0 +1,124 @@
+import { decode } from './decode.ts';
+import type { FileInput, Reader, Reading } from '../model/reader.ts';
+import type { Block, Cell, Source } from '../model/source.ts';
+
+/** The longest text that is read: a disclosure is a few hundred kilobytes. */
+export const longestText = 20_000_000;
+
+/** Plain text: rows of tables are lines with tabs or pipes, everything else is running text. */
+export const textReader: Reader = {
+  id: 'text',
+  title: { zh: '纯文本', en: 'plain text' },
+  extensions: ['txt', 'tsv', 'csv', 'text', 'md'],
+  accepts: () => true,
+  read,
+};
+
+function read(file: FileInput): Reading {
+  if (file.bytes.length === 0)
+    return refuse(
+      '文件是空的（0 字节）。请确认导出是否完成。',
+      'The file is empty (0 bytes). Check that the export was finished.',
+    );
+  if (file.bytes.length > longestText) {
+    const size = Math.round(file.bytes.length / 1_000_000);
+    return refuse(
+      `文件有 ${size} MB，文本最多读 ${longestText / 1_000_000} MB。决算公开通常不到 1 MB：请确认是否选错文件，或拆开后分别检查。`,
+      `The file has ${size} MB; text is read up to ${longestText / 1_000_000} MB. A disclosure is usually under 1 MB: check that it is the right file, or split it.`,
+    );
+  }
+  const decoded = decode(file.bytes);
+  if (!decoded) {
+    return refuse(
+      '不是文本文件：内容不是 UTF-8、UTF-16 或 GB18030 编码的文字。请另存为文本（UTF-8）后再试。',
+      'Not a text file: its content is no text in UTF-8, UTF-16 or GB18030. Save it as text (UTF-8) and try again.',
+    );
+  }
+  if (!/\S/.test(decoded.text))
+    return refuse('文件里只有空白，没有文字。', 'The file holds blanks only, no text.');
+  return { kind: 'read', source: sourceFromText(file.name, decoded.text, decoded.encoding) };
+}
+
+function refuse(zh: string, en: string): Reading {
+  return { kind: 'refused', why: { zh, en } };
+}
+
+/** The source of a text that is already decoded. */
+export function sourceFromText(name: string, text: string, encoding = 'utf-8'): Source {
+  const lineStarts: number[] = [0];
+  const blocks: Block[] = [];
+  let rows: Cell[][] = [];
+  const closeGrid = () => {
+    if (rows.length === 0) return;
+    const last = rows[rows.length - 1]!;
+    blocks.push({
+      kind: 'grid',
+      span: { start: rows[0]![0]!.span.start, end: last[last.length - 1]!.span.end },
+      rows,
+    });
+    rows = [];
+  };
+  for (let start = 0; start <= text.length;) {
+    const feed = text.indexOf('\n', start);
+    const next = feed < 0 ? text.length + 1 : feed + 1;
+    const end = feed < 0 ? text.length : text[feed - 1] === '\r' && feed > start ? feed - 1 : feed;
+    const line = text.slice(start, end);
+    const separator = separatorOf(line);
+    if (separator === 'rule') {
+      // the line under a heading row of a pipe table holds no cells
+    } else if (separator) {
+      rows.push(cellsOf(line, start, rows.length, separator));
+    } else if (line.trim() !== '') {
+      closeGrid();
+      blocks.push({ kind: 'line', span: { start, end }, text: line });
+    }
+    if (feed >= 0) lineStarts.push(next);
+    start = next;
+  }
+  closeGrid();
+  return { name, format: 'text', encoding, text, blocks, lineStarts };
+}
+
+/** How a line separates its cells; undefined for running text. */
+function separatorOf(line: string): '\t' | '|' | 'rule' | undefined {
+  if (/^[\s|:+-]+$/.test(line) && line.includes('|') && line.includes('-')) return 'rule';
+  if (line.includes('\t') && /\S/.test(line)) return isIndentedParagraph(line) ? undefined : '\t';
+  const pipes = line.split(/[|｜]/).length - 1;
+  return pipes >= 2 ? '|' : undefined;
+}
+
+/** A paragraph that begins with a tab is no row: all its words are in one long cell. */
+function isIndentedParagraph(line: string): boolean {
+  const filled = line.split('\t').filter((cell) => cell.trim() !== '');
+  return (
+    filled.length === 1 &&
+    line.startsWith('\t') &&
+    (filled[0]!.length > 40 || /[。；：]\s*$/.test(filled[0]!))
+  );
+}
+
+function cellsOf(line: string, start: number, row: number, separator: '\t' | '|'): Cell[] {
+  const cells: Cell[] = [];
+  const isSeparator =
+    separator === '\t'
+      ? (character: string) => character === '\t'
+      : (character: string) => character === '|' || character === '｜';
+  let from = 0;
+  for (let index = 0; index <= line.length; index += 1) {
+    if (index < line.length && !isSeparator(line[index]!)) continue;
+    const edge =
+      separator === '|' &&
+      ((cells.length === 0 && line.slice(0, index).trim() === '' && from === 0) ||
+        (index === line.length && line.slice(from).trim() === ''));
+    if (!edge) cells.push(cell(line, start, from, index, row, cells.length));
+    from = index + 1;
+  }
+  return cells.length > 0 ? cells : [cell(line, start, 0, line.length, row, 0)];
+}
+
+function cell(line: string, start: number, from: number, to: number, row: number, column: number): Cell {
+  const text = line.slice(from, to);
+  const trimmed = text.trim();
+  const left = trimmed === '' ? from : from + text.indexOf(trimmed);
+  return { span: { start: start + left, end: start + left + trimmed.length }, text: trimmed, row, column };
+}

@@ -1,0 +1,2 @@
+export type { Given } from './identity.ts';
+export { recognize } from './recognize.ts';

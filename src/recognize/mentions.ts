@@ -1,0 +1,105 @@
+import type { Folded } from '../core/fold.ts';
+import { folded } from '../core/fold.ts';
+import type { Subject } from '../model/phrase.ts';
+import type { Coordinates } from '../model/quantity.ts';
+import { subjects } from '../standards/phrases/index.ts';
+import { isWithin } from '../standards/sections.ts';
+
+/** Where a sentence names a quantity. `from` and `to` are positions in the folded paragraph. */
+export interface Mention {
+  readonly from: number;
+  readonly to: number;
+  readonly term: string;
+  readonly concept: string;
+  readonly at: Coordinates;
+  readonly context: Subject['context'];
+  readonly also?: Subject['also'];
+}
+
+/** Names of classification codes as the document itself and the standard give them. */
+export interface CodeNames {
+  /** The code named so under `parent` (or anywhere, where the name is unambiguous). */
+  find(name: string, level: number, parent: string | undefined): string | undefined;
+}
+
+const termMap = new Map<string, Subject[]>();
+for (const subject of subjects) {
+  for (const term of subject.terms) {
+    const plain = folded(term);
+    termMap.set(plain, [...(termMap.get(plain) ?? []), subject]);
+  }
+}
+
+function escape(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** Longest terms first, so that a longer name is never taken for the shorter one it ends in. */
+const anyTerm = new RegExp(
+  [...termMap.keys()].sort((a, b) => b.length - a.length).map(escape).join('|'),
+  'g',
+); // prettier-ignore
+
+/** 类（款）（项） with the names before them: 社会保障和就业支出（类）行政事业单位养老支出（款）…（项）. */
+const path = /([^,，。；:;、"\d()]+)\(类\)(?:([^。；:;"()]+)\(款\))?(?:([^。；:;"]+?)\(项\))?/g;
+
+/** All quantities that a folded paragraph names, in order, the longest first where they overlap. */
+export function mentionsIn(paragraph: Folded, section: string, names: CodeNames): Mention[] {
+  const text = paragraph.text;
+  const found: Mention[] = [];
+  for (const match of text.matchAll(path)) {
+    const mention = pathMention(match, names);
+    if (mention) found.push(mention);
+  }
+  for (const match of text.matchAll(anyTerm)) {
+    const from = match.index;
+    const to = from + match[0].length;
+    if (found.some((other) => from < other.to && other.from < to)) continue;
+    const subject = subjectFor(match[0], section);
+    if (!subject) continue;
+    found.push({
+      from,
+      to,
+      term: match[0],
+      concept: subject.concept,
+      at: subject.at ?? {},
+      context: subject.context,
+      ...(subject.also ? { also: subject.also } : {}),
+    });
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+function subjectFor(term: string, section: string): Subject | undefined {
+  const candidates = termMap.get(term) ?? [];
+  return (
+    candidates.find((subject) => subject.within && isWithin(section, subject.within)) ??
+    candidates.find((subject) => !subject.within)
+  );
+}
+
+function pathMention(match: RegExpMatchArray, names: CodeNames): Mention | undefined {
+  let code: string | undefined;
+  for (const [level, name] of [match[1], match[2], match[3]].entries()) {
+    if (name === undefined) continue;
+    const next = names.find(level === 0 ? afterConnective(name) : name, level, code);
+    if (!next) return undefined;
+    code = next;
+  }
+  if (!code) return undefined;
+  const lead = match[1]!.length - afterConnective(match[1]!).length;
+  const from = match.index! + lead;
+  return {
+    from,
+    to: match.index! + match[0].length,
+    term: match[0].slice(lead),
+    concept: 'expenditure',
+    at: { function: code },
+    context: 'section',
+  };
+}
+
+/** A class name may follow words that are no part of it: “其中社会保障和就业支出”. */
+function afterConnective(name: string): string {
+  return name.replace(/^(其中|按功能分类|包括|用于|主要用于|主要是|以及|和)+/, '');
+}

@@ -1,0 +1,164 @@
+import { originalSpan } from '../core/fold.ts';
+import { claim, noClaims } from '../model/claims.ts';
+import type {
+  Disclosure,
+  GlossaryEntry,
+  Identity,
+  NumberInProse,
+  Passage,
+  Recognised,
+} from '../model/disclosure.ts';
+import type { Fact, Statement } from '../model/fact.ts';
+import type { Source } from '../model/source.ts';
+import { findPlaces } from '../standards/places.ts';
+import { resolveProfile } from '../standards/profiles/index.ts';
+import { isWithin, sectionById } from '../standards/sections.ts';
+import { codeNamesOf } from './code-names.ts';
+import { locateForms, readForm } from './forms.ts';
+import { readOverview } from './free-text.ts';
+import type { Given } from './identity.ts';
+import { identityOf } from './identity.ts';
+import type { Outline, Paragraph } from './outline.ts';
+import { outlineOf } from './outline.ts';
+import { readPassage } from './prose.ts';
+import type { LocatedTable } from './tables.ts';
+import { bindTable, locateTables } from './tables.ts';
+
+/** The year that amounts are filed under where the document's year could not be recognised. */
+const unknownYear = 0;
+
+/** Turns paper into a disclosure: what the document is, its facts and statements, and what nobody understood. */
+export function recognize(source: Source, given: Given = {}): Disclosure {
+  const claims = noClaims(source.text.length);
+  const outline = outlineOf(source);
+  const located = locateTables(outline);
+  const identity = withProfile(identityOf(outline, located, given), located, given);
+  const year = identity.year.value ?? unknownYear;
+  const moneyUnit = identity.moneyUnit.value ?? '万元';
+  for (const span of outline.contentsSpans) claim(claims, span, 'contents');
+  for (const section of outline.sections) claim(claims, section.headingSpan, 'heading');
+  const tables = located.map((table) => bindTable(table, { year, moneyUnit, claims }));
+  const forms = locateForms(outline).map((form) => readForm(form, year, claims));
+
+  const names = codeNamesOf(tables);
+  const facts: Fact[] = tables.flatMap((table) =>
+    table.cells.flatMap((cell) => (cell.fact ? [cell.fact] : [])),
+  );
+  const statements: Statement[] = [];
+  const numbers: NumberInProse[] = [];
+  const passages: Passage[] = [];
+  const glossary: GlossaryEntry[] = [];
+  const furniture = furnitureSpans(located);
+  for (const part of outline.parts) {
+    if (part.kind === 'grid' || furniture.has(part.span.start)) continue;
+    const section = sectionIdOf(outline, part.section);
+    const prose = sectionById(section)?.prose;
+    if (prose === 'narrative') {
+      const passage = readPassage(part, section, { year, moneyUnit, names, claims });
+      passages.push(passage);
+      facts.push(...passage.facts);
+      statements.push(...passage.statements);
+      numbers.push(...passage.numbers);
+      if (passage.numbers.every((number) => number.fact))
+        claim(claims, part.span, passage.facts.length > 0 ? 'phrase' : 'free');
+    } else if (prose === 'glossary') {
+      const entry = glossaryEntry(part);
+      if (entry) glossary.push(entry);
+      claim(claims, part.span, entry ? 'glossary' : 'free');
+      passages.push({ span: part.span, section, facts: [], statements: [] });
+    } else if (section !== '' || isCover(part, outline)) {
+      const read = isWithin(section, 'overview')
+        ? readOverview(part, section, year)
+        : { facts: [], statements: [] };
+      facts.push(...read.facts);
+      statements.push(...read.statements);
+      passages.push({ span: part.span, section, ...read });
+      claim(claims, part.span, section === '' ? 'furniture' : 'free');
+    }
+  }
+  return {
+    source,
+    identity,
+    tables,
+    facts,
+    statements,
+    passages,
+    numbers,
+    sections: outline.sections,
+    contents: outline.contents,
+    forms,
+    glossary,
+    claims,
+  };
+}
+
+function withProfile(
+  identity: Omit<Identity, 'profile'>,
+  located: readonly LocatedTable[],
+  given: Given,
+): Identity {
+  return { ...identity, profile: profileFor(identity, located, given) };
+}
+
+/** The profile by the province that the unit's name stands for and the year. */
+function profileFor(
+  identity: Omit<Identity, 'profile'>,
+  located: readonly LocatedTable[],
+  given: Given,
+): Recognised<string> {
+  if (given.profile) return { value: given.profile, evidence: [{ why: '由使用者指定' }], alternatives: [] };
+  const places = identity.unit.value ? findPlaces(identity.unit.value) : [];
+  const place = places[0]?.province;
+  const year = identity.year.value;
+  if (year === undefined) return { value: undefined, evidence: [], alternatives: [] };
+  const profile = resolveProfile(place, year);
+  if (!profile) return { value: undefined, evidence: [], alternatives: [] };
+  const evidence = [
+    ...(places[0]
+      ? [{ why: `单位名称中的“${places[0].matched}”属${places[0].name}（${places[0].code}）` }]
+      : []),
+    {
+      why: `${located.length}张表：${located.map((table) => table.number ?? table.title.folded.text).join('、')}`,
+    },
+  ];
+  return { value: profile.id, evidence, alternatives: [] };
+}
+
+function furnitureSpans(located: readonly LocatedTable[]): Set<number> {
+  return new Set(
+    located.flatMap((table) => [...table.furniture, ...table.notes].map((line) => line.span.start)),
+  );
+}
+
+/** The statutory section that a part stands in: its own heading's, or the nearest one above that is known. */
+function sectionIdOf(outline: Outline, index: number): string {
+  for (let at = index; at >= 0;) {
+    const known = outline.statutory[at];
+    if (known) return known.id;
+    const { level } = outline.sections[at]!;
+    let above = at - 1;
+    while (above >= 0 && outline.sections[above]!.level >= level) above -= 1;
+    at = above;
+  }
+  return '';
+}
+
+function isCover(paragraph: Paragraph, outline: Outline): boolean {
+  const first = outline.contentsSpans[0]?.start ?? outline.sections[0]?.headingSpan.start ?? 0;
+  return paragraph.span.start < first;
+}
+
+/** “一、财政拨款收入：指…”: a term and its definition. */
+function glossaryEntry(paragraph: Paragraph): GlossaryEntry | undefined {
+  const match =
+    /^[-*•]?(?:[一二三四五六七八九十]+、|\(?[一二三四五六七八九十\d]+[).、])?([^:。]{2,40}):?(?:是?指|反映)(.+)$/.exec(
+      paragraph.folded.text,
+    );
+  if (!match) return undefined;
+  const term = match[1]!.replace(/:$/, '');
+  return {
+    term,
+    definition: match[2]!,
+    span: originalSpan(paragraph.folded, 0, paragraph.folded.text.length),
+  };
+}

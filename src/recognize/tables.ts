@@ -1,0 +1,407 @@
+import type { MoneyUnit } from '../core/money.ts';
+import { moneyUnits } from '../core/money.ts';
+import { folded, originalSpan } from '../core/fold.ts';
+import type { Span } from '../core/span.ts';
+import { hull } from '../core/span.ts';
+import type { Claims } from '../model/claims.ts';
+import { claim } from '../model/claims.ts';
+import type { BoundCell, CodedRow, LineNumber, TableReading } from '../model/disclosure.ts';
+import type { Fact, Value } from '../model/fact.ts';
+import type { Quantity } from '../model/quantity.ts';
+import { amount, factAddress } from '../model/quantity.ts';
+import type { Cell } from '../model/source.ts';
+import type { Column, Lane, Meaning, Row, StatutoryTable } from '../model/table.ts';
+import { statutoryTables } from '../standards/tables/index.ts';
+import { numberingOf } from './heading.ts';
+import type { PhysicalLane } from './grid-columns.ts';
+import { lanesOf, widthOf } from './grid-columns.ts';
+import type { Outline, Paragraph, PlacedGrid } from './outline.ts';
+import { valueOfCell } from './values.ts';
+
+/** A grid with the lines above it (title, number, name, unit) and below it (notes). */
+export interface LocatedTable {
+  readonly table: StatutoryTable;
+  readonly grid: PlacedGrid;
+  readonly title: Paragraph;
+  readonly furniture: readonly Paragraph[];
+  readonly notes: readonly Paragraph[];
+  readonly number?: string;
+  readonly unitName?: { readonly text: string; readonly span: Span };
+  readonly year?: number;
+  readonly moneyUnit?: MoneyUnit;
+}
+
+const farthestTitle = 8;
+const longestTitleLine = 50;
+
+/** Finds the statutory tables by the titles above the grids. */
+export function locateTables(outline: Outline): LocatedTable[] {
+  const located: LocatedTable[] = [];
+  outline.parts.forEach((part, index) => {
+    if (part.kind !== 'grid') return;
+    const above: Paragraph[] = [];
+    for (let at = index - 1; at >= 0 && above.length < farthestTitle; at -= 1) {
+      const previous = outline.parts[at]!;
+      if (previous.kind !== 'paragraph') break;
+      above.unshift(previous);
+    }
+    const found = titleIn(above);
+    if (!found) return;
+    const furniture = above.slice(found.index);
+    const notes: Paragraph[] = [];
+    for (let at = index + 1; at < outline.parts.length; at += 1) {
+      const next = outline.parts[at]!;
+      if (next.kind !== 'paragraph' || !/^(注|说明|备注)[:：]?/.test(next.folded.text)) break;
+      notes.push(next);
+    }
+    located.push({
+      table: found.table,
+      grid: part,
+      title: furniture[0]!,
+      furniture,
+      notes,
+      ...furnitureOf(furniture.slice(1)),
+    });
+  });
+  return located;
+}
+
+/** The title nearest above the grid: the longest known title that makes up most of its line. */
+function titleIn(above: readonly Paragraph[]): { table: StatutoryTable; index: number } | undefined {
+  for (let index = above.length - 1; index >= 0; index -= 1) {
+    const text = above[index]!.folded.text;
+    if (text.length > longestTitleLine || /[。；]/.test(text)) continue;
+    const table = tableTitled(text);
+    if (table) return { table, index };
+  }
+  return undefined;
+}
+
+/** The table whose title `text` is, apart from numbering, year and unit. */
+export function tableTitled(text: string): StatutoryTable | undefined {
+  let best: StatutoryTable | undefined;
+  let length = 0;
+  for (const table of statutoryTables) {
+    for (const title of table.titles) {
+      const plain = folded(title);
+      if (plain.length > length && text.endsWith(plain)) {
+        best = table;
+        length = plain.length;
+      }
+    }
+  }
+  return best;
+}
+
+/** Number, unit, year and money unit from the lines between title and grid, however they are broken. */
+function furnitureOf(
+  lines: readonly Paragraph[],
+): Pick<LocatedTable, 'number' | 'unitName' | 'year' | 'moneyUnit'> {
+  const joined = lines.map((line) => line.folded.text).join('');
+  const number = /公开\d{1,2}(-\d)?表?/.exec(joined)?.[0];
+  const name =
+    /(?:部门|单位|编制单位|公开部门|公开单位)(?:名称)?:(.+?)(?=\d{4}年|金额单位|单位:|公开\d|$)/.exec(joined);
+  const year = /(\d{4})年/.exec(joined)?.[1];
+  const unit = /单位:(万元|元|千元|百元|亿元)/.exec(joined)?.[1] as MoneyUnit | undefined;
+  const nameSpan =
+    name && spanOfJoined(lines, name.index + name[0].length - name[1]!.length, name.index + name[0].length);
+  return {
+    ...(number ? { number: number.endsWith('表') ? number : `${number}表` } : {}),
+    ...(name && nameSpan ? { unitName: { text: name[1]!, span: nameSpan } } : {}),
+    ...(year ? { year: Number(year) } : {}),
+    ...(unit && unit in moneyUnits ? { moneyUnit: unit } : {}),
+  };
+}
+
+function spanOfJoined(lines: readonly Paragraph[], from: number, to: number): Span | undefined {
+  let offset = 0;
+  const spans: Span[] = [];
+  for (const line of lines) {
+    const length = line.folded.text.length;
+    const start = Math.max(from - offset, 0);
+    const end = Math.min(to - offset, length);
+    if (start < end) spans.push(originalSpan(line.folded, start, end));
+    offset += length;
+  }
+  return spans.length > 0 ? hull(spans) : undefined;
+}
+
+/** What binding needs to know of the document. */
+export interface BindingContext {
+  readonly year: number;
+  readonly moneyUnit: MoneyUnit;
+  readonly claims: Claims;
+}
+
+interface Building {
+  readonly located: LocatedTable;
+  readonly context: BindingContext;
+  readonly cells: BoundCell[];
+  readonly rows: CodedRow[];
+  readonly lineNumbers: LineNumber[];
+  readonly unbound: Span[];
+  readonly bound: Set<Cell>;
+  /** The cells of the body, in order, for telling which were left over. */
+  readonly body: (readonly Cell[])[];
+  /** Where in a lane of fixed lines the last label was found. */
+  readonly reached: Map<Lane, number>;
+}
+
+/** Binds the cells of a located table: every value becomes a fact about one quantity, or is listed as unbound. */
+export function bindTable(located: LocatedTable, context: BindingContext): TableReading {
+  const { grid } = located.grid;
+  const width = widthOf(grid);
+  const headerCount = countHeaderRows(located.table, grid.rows);
+  const lanes = lanesOf(located.table, grid.rows.slice(0, headerCount), width);
+  const building: Building = {
+    located,
+    context,
+    cells: [],
+    rows: [],
+    lineNumbers: [],
+    unbound: [],
+    bound: new Set(),
+    body: grid.rows.slice(headerCount),
+    reached: new Map(),
+  };
+  for (const row of grid.rows.slice(0, headerCount)) claimCells(context.claims, row, 'label');
+  for (const row of building.body) bindRow(building, row, lanes);
+  for (const line of located.furniture) claim(context.claims, line.span, 'furniture');
+  for (const note of located.notes) claim(context.claims, note.span, 'furniture');
+  const declaredEmpty = located.notes.find((note) => /无(相关)?数据|没有数据|为空/.test(note.folded.text));
+  const found = new Set(lanes.flatMap((lane) => lane.values.map((value) => value.column.id)));
+  return {
+    id: located.table.id,
+    ...(located.number ? { number: located.number } : {}),
+    title: located.title.folded.text,
+    titleSpan: located.title.span,
+    span: hull([located.title.span, grid.span, ...located.notes.map((note) => note.span)]),
+    ...(located.unitName ? { unitName: located.unitName } : {}),
+    ...(located.moneyUnit ? { moneyUnit: located.moneyUnit } : {}),
+    cells: building.cells,
+    rows: building.rows,
+    lineNumbers: building.lineNumbers.sort((a, b) => a.number - b.number),
+    notes: located.notes.map((note) => note.span),
+    ...(declaredEmpty ? { declaredEmpty: declaredEmpty.span } : {}),
+    unbound: building.unbound,
+    missingColumns: located.table.lanes.flatMap((lane) =>
+      lane.columns.map((column) => column.id).filter((id) => !found.has(id)),
+    ),
+  };
+}
+
+function claimCells(claims: Claims, cells: readonly Cell[], kind: 'label' | 'cell'): void {
+  for (const cell of cells) claim(claims, cell.span, kind);
+}
+
+/** The heading rows end where the first row of column numbers, codes, known labels or amounts begins. */
+function countHeaderRows(table: StatutoryTable, rows: readonly (readonly Cell[])[]): number {
+  const labels = new Set(table.lanes.flatMap((lane) => lane.rows.flatMap((row) => row.labels.map(folded))));
+  const index = rows.findIndex((row) => {
+    if (isColumnNumbers(row)) return true;
+    return row.some((cell, column) => {
+      const text = folded(cell.text);
+      if (/^\d{3}(\d{2}){0,3}$/.test(text) && column === 0) return true;
+      if (/^-?[\d,]+\.\d+$/.test(text)) return true;
+      return (
+        column === 0 &&
+        labels.has(withoutNumbering(text)) &&
+        (withoutNumbering(text) !== text || isFilledLine(row))
+      );
+    });
+  });
+  return index < 0 ? Math.min(rows.length, 3) : index;
+}
+
+/** A line of the body prints its number or an amount, or nothing but its label; headings print several words. */
+function isFilledLine(row: readonly Cell[]): boolean {
+  return row.some((cell) => /\d/.test(cell.text)) || row.filter((cell) => cell.text !== '').length === 1;
+}
+
+/** The row of column numbers (栏次): consecutive whole numbers from 1, whatever stands beside them. */
+function isColumnNumbers(row: readonly Cell[]): boolean {
+  const texts = row.map((cell) => folded(cell.text)).filter((text) => text !== '' && text !== '栏次');
+  return texts.length > 0 && texts.every((text, index) => text === String(index + 1));
+}
+
+function withoutNumbering(text: string): string {
+  return numberingOf(text)?.words ?? text;
+}
+
+function bindRow(building: Building, row: readonly Cell[], lanes: readonly PhysicalLane[]): void {
+  const { claims } = building.context;
+  if (isColumnNumbers(row)) {
+    claimCells(claims, row, 'label');
+    row.forEach((cell) => building.bound.add(cell));
+    return;
+  }
+  let pending: { label: Row; lane: Lane; cell: Cell } | undefined;
+  for (const physical of lanes) {
+    const stub = stubOf(building, row, physical);
+    const values = physical.values.filter(({ at }) => row[at] && row[at].text !== '');
+    if (stub)
+      pending =
+        values.length === 0 && stub.row
+          ? { label: stub.row, lane: physical.lane, cell: stub.cell }
+          : undefined;
+    else if (pending && values.length === 1 && physical.lane === pending.lane) {
+      // a footer whose amount stands at the far end of the line: 公用经费合计
+      bindCell(
+        building,
+        row[values[0]!.at]!,
+        physical.lane,
+        values[0]!.column,
+        { row: pending.label },
+        pending.label.labels[0]!,
+      );
+      pending = undefined;
+      continue;
+    }
+    bindLane(building, row, physical, stub);
+  }
+  for (const cell of row) {
+    if (cell.text === '' || building.bound.has(cell)) continue;
+    if (/\d/.test(cell.text) || /^[—-]{2,}$/.test(folded(cell.text))) building.unbound.push(cell.span);
+    else claim(claims, cell.span, 'label');
+  }
+}
+
+interface Stub {
+  readonly cell: Cell;
+  readonly label: string;
+  readonly row?: Row;
+  readonly code?: string;
+}
+
+/** What a row is about in one lane: a code, or a fixed line. */
+function stubOf(building: Building, row: readonly Cell[], physical: PhysicalLane): Stub | undefined {
+  const { lane } = physical;
+  const codeCell = physical.code === undefined ? undefined : row[physical.code];
+  const labelCell = physical.label === undefined ? undefined : row[physical.label];
+  const code = folded(codeCell?.text ?? '').replaceAll('.', '');
+  if (lane.stub === 'code' && codeCell && /^\d{3,9}$/.test(code)) {
+    return { cell: codeCell, code, label: folded(labelCell?.text ?? '') };
+  }
+  const cell = [labelCell, codeCell].find((candidate) => candidate && candidate.text !== '');
+  if (!cell) return undefined;
+  const label = withoutNumbering(folded(cell.text));
+  const found = findRow(building, lane, label);
+  return found ? { cell, label, row: found } : undefined;
+}
+
+/** The fixed line labelled so: the next one in order first, since some labels recur (the three budgets). */
+function findRow(building: Building, lane: Lane, label: string): Row | undefined {
+  const fits = (candidate: Row) => candidate.labels.some((known) => folded(known) === label);
+  const from = building.reached.get(lane) ?? -1;
+  const index = lane.rows.findIndex((candidate, at) => at > from && fits(candidate));
+  const at = index >= 0 ? index : lane.rows.findIndex(fits);
+  if (at < 0) return undefined;
+  building.reached.set(lane, at);
+  return lane.rows[at];
+}
+
+function bindLane(
+  building: Building,
+  row: readonly Cell[],
+  physical: PhysicalLane,
+  stub: Stub | undefined,
+): void {
+  const { claims } = building.context;
+  const { lane } = physical;
+  const numberCell = physical.lineNumber === undefined ? undefined : row[physical.lineNumber];
+  if (numberCell && /^\d{1,3}$/.test(folded(numberCell.text))) {
+    building.lineNumbers.push({ number: Number(folded(numberCell.text)), span: numberCell.span });
+    building.bound.add(numberCell);
+    claim(claims, numberCell.span, 'label');
+  }
+  const alone = lane.stub === 'none' && row.some((cell) => /\d/.test(cell.text));
+  if (!stub && !alone) return;
+  for (const at of [physical.code, physical.label]) {
+    const cell = at === undefined ? undefined : row[at];
+    if (!cell) continue;
+    building.bound.add(cell);
+    claim(claims, cell.span, 'label');
+  }
+  const cells: BoundCell[] = [];
+  for (const { at, column } of physical.values) {
+    const cell = row[at];
+    // a row that ends early has nothing printed in its last columns: the blank stands at its end
+    const printed = cell ?? { span: { start: endOf(row), end: endOf(row) }, text: '', row: 0, column: at };
+    cells.push(bindCell(building, printed, lane, column, stub ?? {}, stub?.label ?? ''));
+  }
+  if (stub?.code) {
+    const labelCell = physical.label === undefined ? undefined : row[physical.label];
+    const span = hull([
+      stub.cell.span,
+      ...(labelCell ? [labelCell.span] : []),
+      ...cells.map((cell) => cell.span),
+    ]);
+    building.rows.push({
+      code: stub.code,
+      name: labelCell?.text ?? '',
+      span,
+      codeSpan: stub.cell.span,
+      cells,
+    });
+  }
+}
+
+function endOf(row: readonly Cell[]): number {
+  return row[row.length - 1]?.span.end ?? 0;
+}
+
+function bindCell(
+  building: Building,
+  cell: Cell,
+  lane: Lane,
+  column: Column,
+  stub: { readonly row?: Row; readonly code?: string },
+  rowLabel: string,
+): BoundCell {
+  const { located, context } = building;
+  const quantity = quantityOf(located.table, lane, column, stub, context.year);
+  const counts = stub.row?.count ?? column.count;
+  const value = valueOfCell(cell.text, located.moneyUnit ?? context.moneyUnit, counts !== undefined);
+  building.bound.add(cell);
+  if (value.kind === 'unrecognised') building.unbound.push(cell.span);
+  else claim(context.claims, cell.span, 'cell');
+  const fact =
+    value.kind === 'unrecognised' ? undefined : factOf(quantity, counts, value, located.table.id, cell.span);
+  const bound: BoundCell = {
+    row: stub.code ?? stub.row?.id ?? rowLabel,
+    column: column.id,
+    span: cell.span,
+    value,
+    ...(fact ? { fact } : {}),
+  };
+  building.cells.push(bound);
+  return bound;
+}
+
+/** A cell's meaning: table ∪ lane ∪ row ∪ column. */
+export function quantityOf(
+  table: StatutoryTable,
+  lane: Lane,
+  column: Column,
+  stub: { readonly row?: Meaning; readonly code?: string },
+  year: number,
+): Quantity {
+  const code = stub.code && lane.axis ? { [lane.axis]: stub.code } : {};
+  return {
+    year,
+    stage: column.stage ?? stub.row?.stage ?? table.stage,
+    concept: stub.row?.concept ?? column.concept ?? table.concept,
+    at: { ...table.at, ...column.at, ...stub.row?.at, ...code },
+  };
+}
+
+function factOf(
+  about: Quantity,
+  counts: string | undefined,
+  value: Value,
+  witness: string,
+  span: Span,
+): Fact {
+  const measure = counts ? ({ kind: 'count', unit: counts } as const) : amount;
+  return { about, measure, value, origin: { kind: 'read' }, witness, span, id: factAddress(about, measure) };
+}
