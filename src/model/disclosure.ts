@@ -1,3 +1,4 @@
+import type { Text } from '../core/messages.ts';
 import type { MoneyUnit } from '../core/money.ts';
 import type { Span } from '../core/span.ts';
 import type { Claims } from './claims.ts';
@@ -17,7 +18,7 @@ export interface Recognised<T> {
 }
 
 export interface Evidence {
-  readonly why: string;
+  readonly why: Text;
   readonly span?: Span;
 }
 
@@ -156,11 +157,4 @@ export interface Disclosure {
   readonly forms: readonly Form[];
   readonly glossary: readonly GlossaryEntry[];
   readonly claims: Claims;
-}
-
-/** One to three documents that are judged together. */
-export interface Case {
-  readonly current: Disclosure;
-  readonly prior?: Disclosure;
-  readonly budget?: Disclosure;
 }

@@ -24,6 +24,7 @@ export type Says =
   | { readonly kind: 'share' }
   | { readonly kind: 'completion' }
   | { readonly kind: 'deviation' }
+  | { readonly kind: 'threshold'; readonly concept: string }
   | {
       readonly kind: 'count';
       readonly unit: string;

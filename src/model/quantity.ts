@@ -18,6 +18,8 @@ export interface Quantity {
 /** What is said of a quantity: the amount itself, its comparison with another year or quantity, a count. */
 export type Measure =
   | { readonly kind: 'amount' }
+  /** The unit price from which equipment counts as large: a definition, no amount of the accounts. */
+  | { readonly kind: 'threshold' }
   | { readonly kind: 'change' | 'growth'; readonly from: number }
   | { readonly kind: 'share' | 'completion' | 'deviation'; readonly of: Quantity }
   | { readonly kind: 'count'; readonly unit: string };
@@ -52,6 +54,8 @@ export function factAddress(quantity: Quantity, measure: Measure): string {
   switch (measure.kind) {
     case 'amount':
       return address;
+    case 'threshold':
+      return `${address}#threshold`;
     case 'change':
     case 'growth':
       return `${address}#${measure.kind}:${measure.from}`;

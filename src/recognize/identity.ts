@@ -1,4 +1,5 @@
 import type { MoneyUnit } from '../core/money.ts';
+import type { Span } from '../core/span.ts';
 import type { DocumentKind, Evidence, Identity, Level, Recognised } from '../model/disclosure.ts';
 import type { Outline, Paragraph } from './outline.ts';
 import type { LocatedTable } from './tables.ts';
@@ -19,6 +20,10 @@ interface Vote<T> {
   readonly evidence: Evidence;
 }
 
+function because(zh: string, en: string, span?: Span): Evidence {
+  return { why: { zh, en }, ...(span ? { span } : {}) };
+}
+
 /** The value with the most weight behind it, and what else was named. */
 function decide<T>(votes: readonly Vote<T>[], given: T | undefined): Recognised<T> {
   const tally = new Map<T, { weight: number; evidence: Evidence[] }>();
@@ -33,7 +38,7 @@ function decide<T>(votes: readonly Vote<T>[], given: T | undefined): Recognised<
   const evidence =
     given === undefined
       ? (ranked[0]?.[1].evidence ?? [])
-      : [{ why: '由使用者指定' }, ...(tally.get(given)?.evidence ?? [])];
+      : [because('由使用者指定', 'given by the user'), ...(tally.get(given)?.evidence ?? [])];
   const alternatives = ranked
     .filter(([other]) => other !== value)
     .map(([other, { evidence: why }]) => ({ value: other, evidence: why }));
@@ -85,14 +90,18 @@ function unitVotes(
     const text = line.folded.text;
     const titled = /^(.+?)(?:\d{4}年度?)(?:部门|单位)?决算/.exec(text)?.[1];
     if (titled && titled.length > 3)
-      votes.push({ value: titled, weight: 3, evidence: { why: '封面标题', span: line.span } });
+      votes.push({
+        value: titled,
+        weight: 3,
+        evidence: because('封面标题', 'the title on the cover', line.span),
+      });
     const next = cover[index + 1]?.folded.text ?? '';
     if (
       institution.test(text) &&
       text.length < 40 &&
       (coverTitle.test(next) || coverTitle.test(cover[index + 2]?.folded.text ?? ''))
     ) {
-      votes.push({ value: text, weight: 3, evidence: { why: '封面', span: line.span } });
+      votes.push({ value: text, weight: 3, evidence: because('封面', 'the cover', line.span) });
     }
   });
   for (const table of tables) {
@@ -100,13 +109,21 @@ function unitVotes(
       votes.push({
         value: table.unitName.text,
         weight: 1,
-        evidence: { why: `${table.number ?? table.title.folded.text}的名称栏`, span: table.unitName.span },
+        evidence: because(
+          `${labelOf(table)}的名称栏`,
+          `the name line of ${labelOf(table)}`,
+          table.unitName.span,
+        ),
       });
   }
   for (const section of outline.sections) {
     const named = /^第.部分(.+?)(?:概况|\d{4}年度?(?:部门|单位)?决算)/.exec(section.heading)?.[1];
     if (named && named.length > 3)
-      votes.push({ value: named, weight: 1, evidence: { why: '章节标题', span: section.headingSpan } });
+      votes.push({
+        value: named,
+        weight: 1,
+        evidence: because('章节标题', 'a heading', section.headingSpan),
+      });
   }
   return votes;
 }
@@ -120,14 +137,19 @@ function yearVotes(
   const votes: Vote<number>[] = [];
   for (const line of cover) {
     const year = coverTitle.exec(line.folded.text)?.[1] ?? budgetTitle.exec(line.folded.text)?.[1];
-    if (year) votes.push({ value: Number(year), weight: 5, evidence: { why: '封面标题', span: line.span } });
+    if (year)
+      votes.push({
+        value: Number(year),
+        weight: 5,
+        evidence: because('封面标题', 'the title on the cover', line.span),
+      });
   }
   for (const table of tables) {
     if (table.year)
       votes.push({
         value: table.year,
         weight: 1,
-        evidence: { why: `${table.number ?? table.title.folded.text}的年度`, span: table.title.span },
+        evidence: because(`${labelOf(table)}的年度`, `the year of ${labelOf(table)}`, table.title.span),
       });
   }
   for (const section of outline.sections) {
@@ -136,14 +158,15 @@ function yearVotes(
       votes.push({
         value: Number(year),
         weight: 2,
-        evidence: { why: '章节标题', span: section.headingSpan },
+        evidence: because('章节标题', 'a heading', section.headingSpan),
       });
   }
   for (const paragraph of paragraphs) {
     const year = /^(?:.{0,30}?)(\d{4})年度(?:收入|支出|财政拨款|一般公共预算|收、支|收支)/.exec(
       paragraph.folded.text,
     )?.[1];
-    if (year) votes.push({ value: Number(year), weight: 1, evidence: { why: '正文', span: paragraph.span } });
+    if (year)
+      votes.push({ value: Number(year), weight: 1, evidence: because('正文', 'the text', paragraph.span) });
   }
   return votes;
 }
@@ -157,28 +180,36 @@ function kindVotes(
   for (const line of cover) {
     const text = line.folded.text;
     if (coverTitle.test(text))
-      votes.push({ value: 'final-accounts', weight: 4, evidence: { why: '封面写“决算”', span: line.span } });
+      votes.push({
+        value: 'final-accounts',
+        weight: 4,
+        evidence: because('封面写“决算”', 'the cover says 决算 (final accounts)', line.span),
+      });
     else if (budgetTitle.test(text))
-      votes.push({ value: 'budget', weight: 4, evidence: { why: '封面写“预算”', span: line.span } });
+      votes.push({
+        value: 'budget',
+        weight: 4,
+        evidence: because('封面写“预算”', 'the cover says 预算 (budget)', line.span),
+      });
   }
   for (const table of tables)
     votes.push({
       value: 'final-accounts',
       weight: 1,
-      evidence: { why: `有${table.title.folded.text}`, span: table.title.span },
+      evidence: because(`有${table.title.folded.text}`, `holds ${table.title.folded.text}`, table.title.span),
     });
   for (const section of outline.sections) {
     if (/决算/.test(section.heading))
       votes.push({
         value: 'final-accounts',
         weight: 0.5,
-        evidence: { why: '章节标题写“决算”', span: section.headingSpan },
+        evidence: because('章节标题写“决算”', 'a heading says 决算 (final accounts)', section.headingSpan),
       });
     else if (/预算(情况|表|安排)/.test(section.heading))
       votes.push({
         value: 'budget',
         weight: 0.5,
-        evidence: { why: '章节标题写“预算”', span: section.headingSpan },
+        evidence: because('章节标题写“预算”', 'a heading says 预算 (budget)', section.headingSpan),
       });
   }
   return votes;
@@ -196,7 +227,7 @@ function levelVotes(
       votes.push({
         value: word === '部门' ? 'department' : 'unit',
         weight: word === '部门' ? 2 : 4,
-        evidence: { why: `封面写“${word}决算”`, span: line.span },
+        evidence: because(`封面写“${word}决算”`, `the cover says ${word}决算`, line.span),
       });
   }
   for (const paragraph of paragraphs) {
@@ -205,19 +236,27 @@ function levelVotes(
       votes.push({
         value: 'department',
         weight: 6,
-        evidence: { why: '列出纳入编报范围的所属单位', span: paragraph.span },
+        evidence: because('列出纳入编报范围的所属单位', 'lists the units that it covers', paragraph.span),
       });
     }
     if (/(全额|差额|公益.类).{0,6}事业单位|事业单位.{0,6}(内设|编制)/.test(text)) {
-      votes.push({ value: 'unit', weight: 3, evidence: { why: '自述为事业单位', span: paragraph.span } });
+      votes.push({
+        value: 'unit',
+        weight: 3,
+        evidence: because('自述为事业单位', 'describes itself as a public institution', paragraph.span),
+      });
     }
     if (/(^|[，。；:])(我单位|本单位)/.test(text))
-      votes.push({ value: 'unit', weight: 0.5, evidence: { why: '自称“本单位”', span: paragraph.span } });
+      votes.push({
+        value: 'unit',
+        weight: 0.5,
+        evidence: because('自称“本单位”', 'calls itself 本单位 (this unit)', paragraph.span),
+      });
     else if (/(^|[，。；:])(我部门|本部门)(?!\(单位\))/.test(text))
       votes.push({
         value: 'department',
         weight: 0.5,
-        evidence: { why: '自称“本部门”', span: paragraph.span },
+        evidence: because('自称“本部门”', 'calls itself 本部门 (this department)', paragraph.span),
       });
   }
   const named = tables.find((table) =>
@@ -227,7 +266,11 @@ function levelVotes(
     votes.push({
       value: 'unit',
       weight: 0.5,
-      evidence: { why: `${named.number ?? ''}的名称栏写“单位名称”`, span: named.title.span },
+      evidence: because(
+        `${labelOf(named)}的名称栏写“单位名称”`,
+        `the name line of ${labelOf(named)} says 单位名称 (name of unit)`,
+        named.title.span,
+      ),
     });
   return votes;
 }
@@ -242,7 +285,11 @@ function moneyUnitVotes(
       votes.push({
         value: table.moneyUnit,
         weight: 2,
-        evidence: { why: `${table.number ?? table.title.folded.text}的单位栏`, span: table.title.span },
+        evidence: because(
+          `${labelOf(table)}的单位栏`,
+          `the unit line of ${labelOf(table)}`,
+          table.title.span,
+        ),
       });
   }
   for (const paragraph of paragraphs) {
@@ -251,8 +298,12 @@ function moneyUnitVotes(
       votes.push({
         value: unit as MoneyUnit,
         weight: 0.2,
-        evidence: { why: '正文金额', span: paragraph.span },
+        evidence: because('正文金额', 'amounts in the text', paragraph.span),
       });
   }
   return votes;
+}
+
+function labelOf(table: LocatedTable): string {
+  return table.number ?? table.title.folded.text;
 }

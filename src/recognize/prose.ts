@@ -136,15 +136,10 @@ function numbersIn(text: string): NumberToken[] {
     const to = match.index + match[0].length;
     const rest = text.slice(to, to + 6);
     const unit = unitAfter.exec(rest)?.[0] ?? countUnit.exec(rest)?.[0];
-    if (unit === undefined || isThreshold(text, match.index, rest)) continue;
+    if (unit === undefined) continue;
     tokens.push({ from: match.index, to, unitTo: to + unit.length, digits: match[0], unit });
   }
   return tokens;
-}
-
-/** “单价100万元（含）以上设备” names a thing; it states no amount. */
-function isThreshold(text: string, from: number, rest: string): boolean {
-  return /单价$/.test(text.slice(Math.max(0, from - 2), from)) && rest.startsWith('万元');
 }
 
 /** Stretches of coded text that give reasons: subjects named there do not become the subject of what follows. */
@@ -172,7 +167,7 @@ function readNumber(
   const kind = isMoneyUnit(token.unit) ? 'money' : token.unit === '%' ? 'percent' : 'count';
   const left = coded.text.slice(previousEnd, token.from);
   const right = coded.text.slice(kind === 'count' ? token.to : token.unitTo);
-  const subjectInSentence = lastMention_(passage, left, previousEnd, reasons);
+  const subjectInSentence = lastSubject(passage, left, previousEnd, reasons);
   if (subjectInSentence) setSubject(passage, subjectInSentence);
   const fact = matchNumber(passage, kind, token, left, right);
   const span = spanOf(passage, token.from, kind === 'count' ? token.to : token.unitTo);
@@ -211,7 +206,7 @@ function sentenceStart(text: string, previousEnd: number, from: number): number 
 }
 
 /** The last subject that the words before a number name in its own sentence, reasons apart. */
-function lastMention_(
+function lastSubject(
   passage: Building,
   left: string,
   offset: number,
@@ -330,6 +325,7 @@ function aboutOf(
   groups: Record<string, string | undefined>,
 ): Quantity | undefined {
   const { state, context } = passage;
+  if (says.kind === 'threshold') return { year: context.year, stage: 'final', concept: says.concept, at: {} };
   if (says.kind === 'count' && says.concept) {
     if (!says.absolute && says.at)
       state.subject = { year: context.year, stage: 'final', concept: says.concept, at: says.at };
@@ -374,6 +370,8 @@ function measureOf(
   switch (says.kind) {
     case 'amount':
       return amount;
+    case 'threshold':
+      return { kind: 'threshold' };
     case 'count':
       return { kind: 'count', unit: says.unit };
     case 'change':

@@ -2,6 +2,7 @@ import { originalSpan } from '../core/fold.ts';
 import { claim, noClaims } from '../model/claims.ts';
 import type {
   Disclosure,
+  Evidence,
   GlossaryEntry,
   Identity,
   NumberInProse,
@@ -10,6 +11,7 @@ import type {
 } from '../model/disclosure.ts';
 import type { Fact, Statement } from '../model/fact.ts';
 import type { Source } from '../model/source.ts';
+import type { PlaceMatch } from '../standards/places.ts';
 import { findPlaces } from '../standards/places.ts';
 import { resolveProfile } from '../standards/profiles/index.ts';
 import { isWithin, sectionById } from '../standards/sections.ts';
@@ -106,22 +108,35 @@ function profileFor(
   located: readonly LocatedTable[],
   given: Given,
 ): Recognised<string> {
-  if (given.profile) return { value: given.profile, evidence: [{ why: '由使用者指定' }], alternatives: [] };
+  if (given.profile)
+    return {
+      value: given.profile,
+      evidence: [{ why: { zh: '由使用者指定', en: 'given by the user' } }],
+      alternatives: [],
+    };
   const places = identity.unit.value ? findPlaces(identity.unit.value) : [];
   const place = places[0]?.province;
   const year = identity.year.value;
   if (year === undefined) return { value: undefined, evidence: [], alternatives: [] };
   const profile = resolveProfile(place, year);
   if (!profile) return { value: undefined, evidence: [], alternatives: [] };
-  const evidence = [
-    ...(places[0]
-      ? [{ why: `单位名称中的“${places[0].matched}”属${places[0].name}（${places[0].code}）` }]
-      : []),
-    {
-      why: `${located.length}张表：${located.map((table) => table.number ?? table.title.folded.text).join('、')}`,
-    },
-  ];
+  const evidence = [...(places[0] ? [placeEvidence(places[0])] : []), tableEvidence(located)];
   return { value: profile.id, evidence, alternatives: [] };
+}
+
+function placeEvidence(place: PlaceMatch): Evidence {
+  const where = `${place.name}（${place.code}）`;
+  return {
+    why: {
+      zh: `单位名称中的“${place.matched}”属${where}`,
+      en: `“${place.matched}” in the unit's name is in ${where}`,
+    },
+  };
+}
+
+function tableEvidence(located: readonly LocatedTable[]): Evidence {
+  const numbers = located.map((table) => table.number ?? table.title.folded.text).join('、');
+  return { why: { zh: `${located.length}张表：${numbers}`, en: `${located.length} tables: ${numbers}` } };
 }
 
 function furnitureSpans(located: readonly LocatedTable[]): Set<number> {

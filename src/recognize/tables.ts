@@ -235,35 +235,37 @@ function bindRow(building: Building, row: readonly Cell[], lanes: readonly Physi
     row.forEach((cell) => building.bound.add(cell));
     return;
   }
-  let pending: { label: Row; lane: Lane; cell: Cell } | undefined;
-  for (const physical of lanes) {
-    const stub = stubOf(building, row, physical);
-    const values = physical.values.filter(({ at }) => row[at] && row[at].text !== '');
-    if (stub)
-      pending =
-        values.length === 0 && stub.row
-          ? { label: stub.row, lane: physical.lane, cell: stub.cell }
-          : undefined;
-    else if (pending && values.length === 1 && physical.lane === pending.lane) {
-      // a footer whose amount stands at the far end of the line: 公用经费合计
-      bindCell(
-        building,
-        row[values[0]!.at]!,
-        physical.lane,
-        values[0]!.column,
-        { row: pending.label },
-        pending.label.labels[0]!,
-      );
-      pending = undefined;
-      continue;
-    }
-    bindLane(building, row, physical, stub);
-  }
+  const readings = lanes.map((physical) => ({
+    physical,
+    stub: stubOf(building, row, physical),
+    filled: physical.values.filter(({ at }) => row[at] && row[at].text !== ''),
+  }));
+  readings.forEach(({ physical, stub, filled }, index) => {
+    const far =
+      stub?.row && filled.length === 0
+        ? amountFurtherRight(readings.slice(index + 1), physical.lane)
+        : undefined;
+    if (far && stub) {
+      claimStub(building, row, physical);
+      bindCell(building, row[far.at]!, physical.lane, far.column, stub, stub.label);
+    } else bindLane(building, row, physical, stub);
+  });
   for (const cell of row) {
     if (cell.text === '' || building.bound.has(cell)) continue;
     if (/\d/.test(cell.text) || /^[—-]{2,}$/.test(folded(cell.text))) building.unbound.push(cell.span);
     else claim(claims, cell.span, 'label');
   }
+}
+
+/** A footer may print its amount at the far end of the line, in a lane without a label: 公用经费合计. */
+function amountFurtherRight(
+  readings: readonly { physical: PhysicalLane; stub: Stub | undefined; filled: PhysicalLane['values'] }[],
+  lane: Lane,
+): { at: number; column: Column } | undefined {
+  const next = readings.find(({ stub, filled }) => stub !== undefined || filled.length > 0);
+  return next && next.stub === undefined && next.physical.lane === lane && next.filled.length === 1
+    ? next.filled[0]
+    : undefined;
 }
 
 interface Stub {
@@ -316,12 +318,7 @@ function bindLane(
   }
   const alone = lane.stub === 'none' && row.some((cell) => /\d/.test(cell.text));
   if (!stub && !alone) return;
-  for (const at of [physical.code, physical.label]) {
-    const cell = at === undefined ? undefined : row[at];
-    if (!cell) continue;
-    building.bound.add(cell);
-    claim(claims, cell.span, 'label');
-  }
+  claimStub(building, row, physical);
   const cells: BoundCell[] = [];
   for (const { at, column } of physical.values) {
     const cell = row[at];
@@ -343,6 +340,15 @@ function bindLane(
       codeSpan: stub.cell.span,
       cells,
     });
+  }
+}
+
+function claimStub(building: Building, row: readonly Cell[], physical: PhysicalLane): void {
+  for (const at of [physical.code, physical.label]) {
+    const cell = at === undefined ? undefined : row[at];
+    if (!cell) continue;
+    building.bound.add(cell);
+    claim(building.context.claims, cell.span, 'label');
   }
 }
 

@@ -29,6 +29,13 @@ export const numberPhrases: readonly Phrase[] = [
   },
   // money
   {
+    id: 'equipment-threshold',
+    title: { zh: '大型设备的单价界限', en: 'unit price of large equipment' },
+    number: 'money',
+    forms: ['单价{value}[(含)]以上'],
+    says: { kind: 'threshold', concept: 'large-equipment' },
+  },
+  {
     id: 'prior-amount',
     title: { zh: '上年金额', en: "last year's amount" },
     number: 'money',

@@ -20,3 +20,6 @@ export function resolveProfile(place: string | undefined, year: number): Profile
   );
   return ranked.find(inForce) ?? ranked.at(-1);
 }
+
+/** What is asked where no profile could be resolved. */
+export const fallbackProfile: Profile = shanxi2024;

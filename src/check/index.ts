@@ -1,0 +1,4 @@
+export type { CheckOptions } from './check.ts';
+export { check } from './check.ts';
+export { shareOf } from './coverage.ts';
+export { tailRule } from './tails.ts';

@@ -1,0 +1,44 @@
+import type { Text } from '../core/messages.ts';
+import type { Disclosure, DocumentKind } from '../model/disclosure.ts';
+
+const kinds: Readonly<Record<Exclude<DocumentKind, 'final-accounts'>, Text>> = {
+  budget: { zh: '这是预算公开，不是决算公开', en: 'this is a budget, not final accounts' },
+  template: { zh: '这是没有填写的模板', en: 'this is an unfilled template' },
+  annex: { zh: '这只是决算公开的附件', en: 'this is only an annex of final accounts' },
+  summary: {
+    zh: '这是地区汇总，不是一个部门或单位的决算',
+    en: 'this is a summary of a region, not of a department or unit',
+  },
+  other: { zh: '这是别的文件，不是决算公开', en: 'this is another paper, not final accounts' },
+  scan: { zh: '这是没有文字的扫描件', en: 'this is a scan without text' },
+  unknown: {
+    zh: '认不出这是什么文件：没有“决算”的封面、标题或法定表格',
+    en: 'not recognised: no cover, heading or statutory table of final accounts',
+  },
+};
+
+/** What must be known before a verdict, and is not. */
+export function whyNoVerdict({ identity, tables }: Disclosure): Text[] {
+  const why: Text[] = [];
+  const kind = identity.kind.value ?? 'unknown';
+  if (kind !== 'final-accounts') why.push(kinds[kind]);
+  if (kind !== 'final-accounts' && kind !== 'unknown') return why;
+  if (identity.unit.value === undefined)
+    why.push({ zh: '认不出单位名称', en: 'the unit’s name was not recognised' });
+  if (identity.unit.alternatives.length > 0 && isTie(identity.unit))
+    why.push({
+      zh: '文件里有几个单位，认不出是哪一个的决算',
+      en: 'several units are named; which one’s accounts these are was not recognised',
+    });
+  if (identity.year.value === undefined) why.push({ zh: '认不出年度', en: 'the year was not recognised' });
+  if (identity.moneyUnit.value === undefined)
+    why.push({ zh: '认不出金额单位', en: 'the unit of money was not recognised' });
+  if (kind === 'final-accounts' && tables.length === 0)
+    why.push({ zh: '一张法定表格也没有认出', en: 'not one statutory table was recognised' });
+  return why;
+}
+
+/** Whether another unit is named as often as the one recognised. */
+function isTie(unit: Disclosure['identity']['unit']): boolean {
+  return unit.alternatives.some((other) => other.evidence.length >= unit.evidence.length);
+}
