@@ -149,6 +149,8 @@ function findingFrom(each: Check, outcome: Extract<Outcome, { kind: 'fail' }>): 
     ...(outcome.expected ? { expected: outcome.expected } : {}),
     ...(outcome.actual ? { actual: outcome.actual } : {}),
     ...(outcome.suggestion ? { suggestion: outcome.suggestion } : {}),
+    ...(outcome.alternatives ? { alternatives: outcome.alternatives } : {}),
+    ...(outcome.settledBy ? { settledBy: outcome.settledBy } : {}),
     ...(outcome.template ? { template: true as const } : {}),
     logicalPlace: outcome.logicalPlace ?? outcome.key ?? '',
   };

@@ -31,6 +31,10 @@ export interface Finding {
   readonly expected?: Text;
   readonly actual?: Text;
   readonly suggestion?: Suggestion;
+  /** What may be behind it, each with its arithmetic, where the document alone cannot decide. */
+  readonly alternatives?: readonly Text[];
+  /** What would settle between the alternatives. */
+  readonly settledBy?: Text;
   /** Set where the form, not the unit, is at fault: told once for all documents of that form. */
   readonly template?: true;
   /** Where it stands in the accounts (a quantity, a section): what stays when lines move. */
@@ -56,6 +60,8 @@ export interface Failure {
   readonly expected?: Text;
   readonly actual?: Text;
   readonly suggestion?: Suggestion;
+  readonly alternatives?: readonly Text[];
+  readonly settledBy?: Text;
   readonly severity?: Severity;
   readonly template?: true;
   readonly logicalPlace?: string;

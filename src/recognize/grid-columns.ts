@@ -37,6 +37,11 @@ const codeHeadings = [
 const labelHeadings = ['项目', '科目名称', '名称', '项目(按功能分类)', '支出功能分类', '单位名称'];
 const ignoredHeadings = ['备注', '序号'];
 
+/** Whether a heading names the stub of a table: its codes or its labels. */
+export function isStubHeading(text: string): boolean {
+  return codeHeadings.includes(text) || labelHeadings.includes(text);
+}
+
 function roleOf(path: readonly string[]): ColumnRole {
   const leaf = path[path.length - 1] ?? '';
   if (leaf === '行次') return 'line-number';

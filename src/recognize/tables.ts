@@ -14,7 +14,7 @@ import type { Column, Lane, Meaning, Row, StatutoryTable } from '../model/table.
 import { statutoryTables } from '../standards/tables/index.ts';
 import { numberingOf } from './heading.ts';
 import type { PhysicalLane } from './grid-columns.ts';
-import { lanesOf, widthOf } from './grid-columns.ts';
+import { isStubHeading, lanesOf, widthOf } from './grid-columns.ts';
 import type { Outline, Paragraph, PlacedGrid } from './outline.ts';
 import { valueOfCell } from './values.ts';
 
@@ -210,7 +210,12 @@ function countHeaderRows(table: StatutoryTable, rows: readonly (readonly Cell[])
       );
     });
   });
-  return index < 0 ? Math.min(rows.length, 3) : index;
+  // a heading may read like a line of the body (人员经费): headings go on to the last row of stub headings
+  const firstNumber = rows.findIndex((row) => row.some((cell) => /\d/.test(cell.text)));
+  const lastHeading = rows
+    .slice(0, Math.max(firstNumber, 0))
+    .findLastIndex((row) => row.some((cell) => isStubHeading(folded(cell.text))));
+  return index < 0 ? Math.min(rows.length, 3) : Math.max(index, lastHeading + 1);
 }
 
 /** A line of the body prints its number or an amount, or nothing but its label; headings print several words. */

@@ -49,7 +49,8 @@ export function nameOf(
     (concept === 'procurement' || concept === 'procurement-awarded' || concept === 'operating-cost');
   const title = showsConcept ? conceptTitles.get(concept)! : undefined;
   const budget = coordinate('fund', at.fund) ?? coordinate('source', at.source);
-  const shownBudget = group || item ? undefined : budget;
+  // a code under the general budget is named without it: the table or section says which budget is meant
+  const shownBudget = group || item || (codes && at.fund === 'general') ? undefined : budget;
   const staged: Text =
     stage === 'final'
       ? { zh: '', en: '' }
