@@ -57,4 +57,6 @@ export interface WordPhrase {
   readonly kind: 'reason' | 'use' | 'names' | 'none' | 'same';
   /** Forms with `{text}` where the words begin; without it the form is the statement. */
   readonly forms: readonly string[];
+  /** What the words must not begin with: “主要用于以下方面” is no use. */
+  readonly except?: readonly string[];
 }

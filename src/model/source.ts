@@ -29,6 +29,8 @@ export interface Grid {
 export interface Cell {
   readonly span: Span;
   readonly text: string;
+  /** The text as it is matched: folded. */
+  readonly plain: string;
   readonly row: number;
   readonly column: number;
 }

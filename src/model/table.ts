@@ -49,10 +49,24 @@ export interface StatutoryTable extends Meaning {
   readonly lanes: readonly Lane[];
 }
 
-/** A heading cell of a dress with the headings under it; a leaf names the column that it heads. */
+/** A column of a stub: codes, their names or the labels of lines, line numbers (行次). */
+export type StubColumn = '#code' | '#name' | '#line';
+
+/** A heading cell of a dress with the headings under it; a leaf names the column that it heads, by id or of the stub. */
 export type Heading = readonly [label: string, under: string | readonly Heading[]];
 
-/** How a place and year prints a table. */
+/**
+ * A printed line of a lane of fixed lines: a label with the row of the statutory table, null for an empty line that
+ * only carries its number, or words across the table, with the column headings once more under them.
+ */
+export type DressedRow =
+  readonly [label: string, row: string] | null | { readonly across: string; readonly headingsBelow: boolean };
+
+/**
+ * How a place and year prints a table. In order: title, number, name and year, unit line, headings, column numbers
+ * (栏次), lines, note, and where the table is empty the empty note; in the note and the empty note `{unit}` is the
+ * unit's name.
+ */
 export interface Dress {
   readonly id: string;
   /** The id of the statutory table. */
@@ -61,23 +75,27 @@ export interface Dress {
   readonly title: string;
   readonly nameLabel: string;
   readonly unitLine: string;
+  /** The lanes as they stand side by side; several may show parts of one statutory lane. */
   readonly lanes: readonly DressedLane[];
-  /** Whether a row of column numbers (栏次) and a column of line numbers (行次) are printed. */
   readonly columnNumbers: boolean;
-  readonly lineNumbers: boolean;
-  /** Line numbers that the form itself leaves out. */
+  /** Line numbers that the form itself leaves out. They run down the first lane, then down the next. */
   readonly missingLineNumbers?: readonly number[];
-  readonly totalRow?: 'first' | 'last';
+  /** The total line of a lane of codes. */
+  readonly total?: { readonly label: string; readonly row: string; readonly at: 'first' | 'last' };
+  /** One for each group of lanes: the label over the group's columns, the amount in its last one. */
   readonly footer?: readonly (readonly [label: string, row: string])[];
   readonly note: string;
-  readonly emptyNote: string;
+  readonly emptyNote?: string;
 }
 
 export interface DressedLane {
   readonly of: string;
+  /** The heading above the whole lane; lanes beside it with the same one share it. */
+  readonly under?: string;
+  /** From left to right, the stub's columns included. */
   readonly headings: readonly Heading[];
-  /** Labels of fixed lines in print order; a null label is an empty line that only carries its number. */
-  readonly rows?: readonly (readonly [label: string, row: string | null])[];
+  /** Fixed lines in print order. */
+  readonly rows?: readonly DressedRow[];
   /** The codes of a fixed list of codes, in print order; those barred print `——`. */
   readonly codes?: readonly string[];
   readonly barred?: readonly string[];

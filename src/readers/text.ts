@@ -1,3 +1,4 @@
+import { folded } from '../core/fold.ts';
 import { decode } from './decode.ts';
 import type { FileInput, Reader, Reading } from '../model/reader.ts';
 import type { Block, Cell, Source } from '../model/source.ts';
@@ -120,5 +121,11 @@ function cell(line: string, start: number, from: number, to: number, row: number
   const text = line.slice(from, to);
   const trimmed = text.trim();
   const left = trimmed === '' ? from : from + text.indexOf(trimmed);
-  return { span: { start: start + left, end: start + left + trimmed.length }, text: trimmed, row, column };
+  return {
+    span: { start: start + left, end: start + left + trimmed.length },
+    text: trimmed,
+    plain: folded(trimmed),
+    row,
+    column,
+  };
 }

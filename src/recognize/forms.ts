@@ -45,7 +45,7 @@ export function readForm(located: LocatedForm, year: number, claims: Claims): Fo
   const { grid } = located.grid;
   for (const line of located.furniture) claim(claims, line.span, 'form');
   for (const row of grid.rows) for (const cell of row) claim(claims, cell.span, 'form');
-  const indicatorHeader = grid.rows.findIndex((row) => row.some((cell) => folded(cell.text) === '一级指标'));
+  const indicatorHeader = grid.rows.findIndex((row) => row.some((cell) => cell.plain === '一级指标'));
   const head = indicatorHeader < 0 ? grid.rows : grid.rows.slice(0, indicatorHeader);
   const body = indicatorHeader < 0 ? [] : grid.rows.slice(indicatorHeader + 1);
   const labels = labelsOf(located.declaration);
@@ -87,14 +87,14 @@ function withoutColon(text: string): string {
 function fieldsOf(row: readonly Cell[], labels: Labels): FormField[] {
   const fields: FormField[] = [];
   row.forEach((cell, index) => {
-    const plain = folded(cell.text);
+    const plain = cell.plain;
     const colon = plain.indexOf(':');
     const declaration =
       labels.get(withoutColon(plain)) ?? (colon > 0 ? labels.get(plain.slice(0, colon)) : undefined);
     if (!declaration) return;
     const inCell = colon > 0 && labels.get(withoutColon(plain)) === undefined ? plain.slice(colon + 1) : '';
     const next = row.slice(index + 1).find((candidate) => candidate.text !== '');
-    const isValue = next !== undefined && inCell === '' && !labels.has(withoutColon(folded(next.text)));
+    const isValue = next !== undefined && inCell === '' && !labels.has(withoutColon(next.plain));
     fields.push({
       label: declaration.id,
       value: inCell || (isValue ? next.text : ''),
@@ -107,7 +107,7 @@ function fieldsOf(row: readonly Cell[], labels: Labels): FormField[] {
 
 /** Whether the form's money is in 元 or 万元, as its labels say; performance forms are in 元 unless they say so. */
 function moneyUnitOf(rows: readonly (readonly Cell[])[]): MoneyUnit {
-  return rows.some((row) => row.some((cell) => /资金.{0,6}\(万元\)/.test(folded(cell.text)))) ? '万元' : '元';
+  return rows.some((row) => row.some((cell) => /资金.{0,6}\(万元\)/.test(cell.plain))) ? '万元' : '元';
 }
 
 /** The first amount of a label stands for the whole term, the second for the year. */
@@ -150,14 +150,14 @@ function fundingFacts(
 
 /** Indicators by the columns of their heading; levels that are printed once reach down. */
 function indicatorsOf(header: readonly Cell[], body: readonly (readonly Cell[])[]): Indicator[] {
-  const level1 = header.findIndex((cell) => folded(cell.text) === '一级指标');
-  const level2 = header.findIndex((cell) => folded(cell.text) === '二级指标');
-  const name = header.findIndex((cell) => folded(cell.text) === '三级指标');
-  const value = header.findIndex((cell) => /^(指标值|年度指标值|实际完成值)/.test(folded(cell.text)));
+  const level1 = header.findIndex((cell) => cell.plain === '一级指标');
+  const level2 = header.findIndex((cell) => cell.plain === '二级指标');
+  const name = header.findIndex((cell) => cell.plain === '三级指标');
+  const value = header.findIndex((cell) => /^(指标值|年度指标值|实际完成值)/.test(cell.plain));
   const found: Indicator[] = [];
   const above = { level1: '', level2: '' };
   for (const row of body) {
-    const at = (column: number) => (column < 0 ? '' : folded(row[column]?.text ?? ''));
+    const at = (column: number) => (column < 0 ? '' : (row[column]?.plain ?? ''));
     const filled = row.filter((cell) => cell.text !== '');
     if (filled.length === 0) continue;
     above.level1 = at(level1) || above.level1;

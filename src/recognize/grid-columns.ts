@@ -1,4 +1,3 @@
-import { folded } from '../core/fold.ts';
 import type { Column, Lane, StatutoryTable } from '../model/table.ts';
 import type { Cell, Grid } from '../model/source.ts';
 
@@ -63,7 +62,7 @@ export function headingPaths(rows: readonly (readonly Cell[])[], width: number):
     const next = [...groups];
     let carried: { text: string; from: number; group: number } | undefined;
     for (let column = 0; column < width; column += 1) {
-      const text = folded(row[column]?.text ?? '');
+      const text = row[column]?.plain ?? '';
       if (text !== '') carried = { text, from: column, group: groups[column]! };
       else if (last || (carried && carried.group !== groups[column])) carried = undefined;
       if (!carried) {

@@ -150,7 +150,7 @@ function contentsFromGrid(grid: Grid, contents: ContentsLine[], listed: Set<stri
     const page = /^\d{1,3}$/.test(last.text) ? Number(last.text) : undefined;
     const words = filled
       .slice(0, page === undefined ? filled.length : -1)
-      .map((cell) => fold(cell.text).text)
+      .map((cell) => cell.plain)
       .join('');
     const text = words.replace(/[.·…_—-]+$/, '');
     if (text === '' || (page === undefined && !numberingOf(text))) return false;

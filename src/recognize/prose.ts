@@ -8,9 +8,10 @@ import type { Claims } from '../model/claims.ts';
 import { claim } from '../model/claims.ts';
 import type { NumberInProse, Passage } from '../model/disclosure.ts';
 import type { Fact, Statement, Value } from '../model/fact.ts';
+import { sameSubject } from '../model/ledger.ts';
 import type { Measure, Quantity, Stage } from '../model/quantity.ts';
 import { amount, factAddress } from '../model/quantity.ts';
-import type { Says } from '../model/phrase.ts';
+import type { Says, WordPhrase } from '../model/phrase.ts';
 import type { StatutorySection } from '../model/section.ts';
 import { directions, stages } from '../standards/phrases/index.ts';
 import { isWithin, sectionById } from '../standards/sections.ts';
@@ -226,9 +227,12 @@ function lastSubject(
 
 function setSubject(passage: Building, mention: Mention): void {
   passage.state.subject = quantityOf(mention, passage);
-  passage.state.also =
-    mention.also &&
-    quantityOf({ ...mention, concept: mention.also.concept, at: mention.also.at ?? mention.at }, passage);
+  passage.state.also = alsoNamed(mention, passage);
+}
+
+function alsoNamed(mention: Mention, passage: Building): Quantity | undefined {
+  const { also } = mention;
+  return also && quantityOf({ ...mention, concept: also.concept, at: also.at ?? mention.at }, passage);
 }
 
 /** The final-account quantity of this year that a mention names in the section in force. */
@@ -397,38 +401,54 @@ function spanOf(passage: Building, from: number, to: number): Span {
   return originalSpan(paragraph.folded, coded.at[from]!, coded.at[to]!);
 }
 
-/** Reasons, uses, names and declarations, in the order of the text. */
+/** Words that a phrase found: where they begin and end, and where the statement in them begins. */
+interface FoundWords {
+  readonly phrase: WordPhrase;
+  readonly from: number;
+  readonly words: number;
+  readonly to: number;
+  readonly named: Quantity | undefined;
+}
+
+/** Reasons, uses, names and declarations, in the order of the text. “Unchanged” is a fact that reasons may explain. */
 function readWords(passage: Building): void {
-  const { coded, context } = passage;
-  const taken: { from: number; to: number }[] = [];
+  const found = wordsIn(passage);
+  for (const each of found) if (each.phrase.kind === 'same') addUnchanged(passage, each);
+  passage.facts.sort((a, b) => a.span.start - b.span.start);
+  for (const each of found) if (each.phrase.kind !== 'same') addStatement(passage, each, each.phrase.kind);
+  passage.statements.sort((a, b) => a.span.start - b.span.start);
+}
+
+function wordsIn(passage: Building): FoundWords[] {
+  const { text } = passage.coded;
+  const found: FoundWords[] = [];
   for (const { phrase, pattern, takesText } of wordPatterns) {
-    for (const match of coded.text.matchAll(pattern)) {
+    for (const match of text.matchAll(pattern)) {
       const from = match.index;
       const words = from + match[0].length;
-      const to = takesText ? endOfStatement(coded.text, words) : words;
-      if (taken.some((other) => from < other.to && other.from < to)) continue;
-      taken.push({ from, to });
-      const span = takesText ? spanOf(passage, words, to) : spanOf(passage, from, to);
+      const to = takesText ? endOfStatement(text, words) : words;
+      if (phrase.except?.some((other) => text.startsWith(other, words))) continue;
+      if (found.some((other) => from < other.to && other.from < to)) continue;
       const named = takesText ? undefined : mentionAt(passage, match.groups?.subject);
-      const explains =
-        phrase.kind === 'reason' || phrase.kind === 'same' ? factBefore(passage, from) : undefined;
-      const about = named ?? explains?.about ?? subjectBefore(passage, from);
-      if (phrase.kind === 'same') addUnchanged(passage, about, span, match[0]);
-      const claimed = spanOf(passage, from, to);
-      if (phrase.kind !== 'same') {
-        passage.statements.push({
-          kind: phrase.kind,
-          ...(about ? { about } : {}),
-          ...(explains ? { explains } : {}),
-          text: textOf(passage, takesText ? words : from, to),
-          span,
-          witness: passage.section,
-        });
-      }
-      claim(context.claims, claimed, 'statement');
+      found.push({ phrase, from, words: takesText ? words : from, to, named });
     }
   }
-  passage.statements.sort((a, b) => a.span.start - b.span.start);
+  return found;
+}
+
+function addStatement(passage: Building, found: FoundWords, kind: Exclude<WordPhrase['kind'], 'same'>): void {
+  const { from, words, to, named } = found;
+  const explains = kind === 'reason' ? factBefore(passage, from) : undefined;
+  const about = named ?? explains?.about ?? subjectBefore(passage, from);
+  passage.statements.push({
+    kind,
+    ...(about ? { about } : {}),
+    ...(explains ? { explains } : {}),
+    text: textOf(passage, words, to),
+    span: spanOf(passage, words, to),
+    witness: passage.section,
+  });
+  claim(passage.context.claims, spanOf(passage, from, to), 'statement');
 }
 
 function textOf(passage: Building, from: number, to: number): string {
@@ -446,47 +466,66 @@ function endOfStatement(text: string, from: number): number {
   return end < 0 ? text.length : from + end;
 }
 
-/** The fact last stated before a position, changes and completions before plain amounts. */
+/** What was last said of the subject before a position: its change or completion before its plain amount. */
 function factBefore(passage: Building, position: number): Fact | undefined {
-  const start = spanOf(passage, position, Math.min(position + 1, passage.coded.text.length)).start;
-  const before = passage.facts.filter((fact) => fact.span.start <= start);
+  const before = factsBefore(passage, position);
+  const last = before.at(-1);
   return (
     before.findLast(
-      (fact) =>
-        fact.measure.kind === 'change' ||
-        fact.measure.kind === 'completion' ||
-        fact.measure.kind === 'deviation',
-    ) ?? before.at(-1)
+      (fact) => last && sameSubject(fact.about, last.about) && comparing.includes(fact.measure.kind),
+    ) ?? last
   );
 }
 
+const comparing: readonly Measure['kind'][] = ['change', 'completion', 'deviation'];
+
+function factsBefore(passage: Building, position: number): Fact[] {
+  const { start } = spanOf(passage, position, position);
+  return passage.facts.filter((fact) => fact.span.start < start);
+}
+
+/** What a statement is about that names no subject: the one last named, or that of the number after it. */
 function subjectBefore(passage: Building, position: number): Quantity | undefined {
   const at = passage.coded.at[position]!;
   const mention = passage.coded.mentions.findLast((candidate) => candidate.from < at);
-  return mention ? quantityOf(mention, passage) : sectionTotal(passage);
+  const fact = factsBefore(passage, position).at(-1);
+  if (
+    mention &&
+    (!fact || fact.span.start < originalSpan(passage.paragraph.folded, mention.from, mention.to).start)
+  )
+    return quantityOf(mention, passage);
+  return fact ? { ...fact.about, stage: 'final', year: passage.context.year } : sectionTotal(passage);
 }
 
 /** “与上年相同” states a change of nothing; “与预算数持平” a deviation of nothing. */
-function addUnchanged(passage: Building, about: Quantity | undefined, span: Span, words: string): void {
+function addUnchanged(passage: Building, { from, to }: FoundWords): void {
+  const { context, coded } = passage;
+  const about = subjectBefore(passage, from);
   if (!about) return;
-  const { context } = passage;
-  const versusBudget =
-    /预算/.test(words) ||
-    (words === '持平' &&
-      /预算数?(?:相比)?$/.test(
-        passage.paragraph.folded.text.slice(0, passage.paragraph.folded.text.indexOf('持平')),
-      ));
-  const final = { ...about, stage: 'final' as const };
+  const words = coded.text.slice(from, to);
+  const versusBudget = /预算/.test(words) || /预算数?(?:相比)?$/.test(coded.text.slice(0, from));
+  const stated = /(\d{4})年/.exec(words)?.[1];
   const measure: Measure = versusBudget
     ? { kind: 'deviation', of: { ...about, stage: 'initial-budget' } }
-    : { kind: 'change', from: about.year - 1 };
-  passage.facts.push({
-    about: final,
+    : { kind: 'change', from: stated ? Number(stated) : about.year - 1 };
+  const fact: Fact = {
+    about,
     measure,
     value: { kind: 'money', money: { fen: 0n, grain: documentGrain(context.moneyUnit) } },
     origin: { kind: 'read' },
     witness: passage.section,
-    span,
-    id: factAddress(final, measure),
-  });
+    span: spanOf(passage, from, to),
+    id: factAddress(about, measure),
+  };
+  const also = alsoAt(passage, from, about);
+  passage.facts.push(fact, ...(also ? [alsoFact(also, fact)] : []));
+  claim(context.claims, fact.span, 'statement');
+}
+
+/** The second quantity of the mention that names `about` last before a position: 收、支总计. */
+function alsoAt(passage: Building, position: number, about: Quantity): Quantity | undefined {
+  const at = passage.coded.at[position]!;
+  const mention = passage.coded.mentions.findLast((candidate) => candidate.from < at);
+  if (!mention || !sameSubject(quantityOf(mention, passage), about)) return undefined;
+  return alsoNamed(mention, passage);
 }

@@ -9,7 +9,6 @@ import type {
   Passage,
   Recognised,
 } from '../model/disclosure.ts';
-import type { Fact, Statement } from '../model/fact.ts';
 import type { Source } from '../model/source.ts';
 import type { PlaceMatch } from '../standards/places.ts';
 import { findPlaces } from '../standards/places.ts';
@@ -22,6 +21,7 @@ import type { Given } from './identity.ts';
 import { identityOf } from './identity.ts';
 import type { Outline, Paragraph } from './outline.ts';
 import { outlineOf } from './outline.ts';
+import type { ProseContext } from './prose.ts';
 import { readPassage } from './prose.ts';
 import type { LocatedTable } from './tables.ts';
 import { bindTable, locateTables } from './tables.ts';
@@ -43,55 +43,66 @@ export function recognize(source: Source, given: Given = {}): Disclosure {
   const forms = locateForms(outline).map((form) => readForm(form, year, claims));
 
   const names = codeNamesOf(tables);
-  const facts: Fact[] = tables.flatMap((table) =>
-    table.cells.flatMap((cell) => (cell.fact ? [cell.fact] : [])),
-  );
-  const statements: Statement[] = [];
-  const numbers: NumberInProse[] = [];
-  const passages: Passage[] = [];
-  const glossary: GlossaryEntry[] = [];
   const furniture = furnitureSpans(located);
-  for (const part of outline.parts) {
-    if (part.kind === 'grid' || furniture.has(part.span.start)) continue;
-    const section = sectionIdOf(outline, part.section);
-    const prose = sectionById(section)?.prose;
-    if (prose === 'narrative') {
-      const passage = readPassage(part, section, { year, moneyUnit, names, claims });
-      passages.push(passage);
-      facts.push(...passage.facts);
-      statements.push(...passage.statements);
-      numbers.push(...passage.numbers);
-      if (passage.numbers.every((number) => number.fact))
-        claim(claims, part.span, passage.facts.length > 0 ? 'phrase' : 'free');
-    } else if (prose === 'glossary') {
-      const entry = glossaryEntry(part);
-      if (entry) glossary.push(entry);
-      claim(claims, part.span, entry ? 'glossary' : 'free');
-      passages.push({ span: part.span, section, facts: [], statements: [] });
-    } else if (section !== '' || isCover(part, outline)) {
-      const read = isWithin(section, 'overview')
-        ? readOverview(part, section, year)
-        : { facts: [], statements: [] };
-      facts.push(...read.facts);
-      statements.push(...read.statements);
-      passages.push({ span: part.span, section, ...read });
-      claim(claims, part.span, section === '' ? 'furniture' : 'free');
-    }
-  }
+  const prose = outline.parts.flatMap((part) => {
+    if (part.kind === 'grid' || furniture.has(part.span.start)) return [];
+    return readParagraph(part, proseSection(part, outline), { year, moneyUnit, names, claims });
+  });
+  const tableFacts = tables.flatMap((table) => table.cells.flatMap((cell) => (cell.fact ? [cell.fact] : [])));
   return {
     source,
     identity,
     tables,
-    facts,
-    statements,
-    passages,
-    numbers,
+    facts: [...tableFacts, ...prose.flatMap((passage) => passage.facts)],
+    statements: prose.flatMap((passage) => passage.statements),
+    passages: prose,
+    numbers: prose.flatMap((passage) => passage.numbers ?? []),
     sections: outline.sections,
     contents: outline.contents,
     forms,
-    glossary,
+    glossary: prose.flatMap((passage) => passage.entry ?? []),
     claims,
   };
+}
+
+interface ReadParagraph extends Passage {
+  readonly numbers?: readonly NumberInProse[];
+  readonly entry?: GlossaryEntry;
+}
+
+/** The section whose kind of prose a paragraph is: outside every known section it is read as narrative. */
+function proseSection(part: Paragraph, outline: Outline): string {
+  const section = sectionIdOf(outline, part.section);
+  return section === '' && !isCover(part, outline) ? 'narrative' : section;
+}
+
+function readParagraph(part: Paragraph, section: string, context: ProseContext): ReadParagraph {
+  const { claims, year } = context;
+  switch (sectionById(section)?.prose) {
+    case 'narrative': {
+      const passage = readPassage(part, section, context);
+      const understood = passage.numbers.every((number) => number.fact);
+      if (understood) claim(claims, part.span, passage.facts.length > 0 ? 'phrase' : 'free');
+      return passage;
+    }
+    case 'glossary': {
+      const entry = glossaryEntry(part);
+      claim(claims, part.span, entry ? 'glossary' : 'free');
+      return { span: part.span, section, facts: [], statements: [], ...(entry ? { entry } : {}) };
+    }
+    case 'free':
+    case 'annex':
+    case 'tables': {
+      claim(claims, part.span, 'free');
+      const read = isWithin(section, 'overview')
+        ? readOverview(part, section, year)
+        : { facts: [], statements: [] };
+      return { span: part.span, section, ...read };
+    }
+    case undefined:
+      claim(claims, part.span, 'furniture');
+      return { span: part.span, section, facts: [], statements: [] };
+  }
 }
 
 function withProfile(

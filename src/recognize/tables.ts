@@ -1,6 +1,6 @@
 import type { MoneyUnit } from '../core/money.ts';
 import { moneyUnits } from '../core/money.ts';
-import { folded, originalSpan } from '../core/fold.ts';
+import { originalSpan } from '../core/fold.ts';
 import type { Span } from '../core/span.ts';
 import { hull } from '../core/span.ts';
 import type { Claims } from '../model/claims.ts';
@@ -83,10 +83,9 @@ export function tableTitled(text: string): StatutoryTable | undefined {
   let length = 0;
   for (const table of statutoryTables) {
     for (const title of table.titles) {
-      const plain = folded(title);
-      if (plain.length > length && text.endsWith(plain)) {
+      if (title.length > length && text.endsWith(title)) {
         best = table;
-        length = plain.length;
+        length = title.length;
       }
     }
   }
@@ -196,11 +195,11 @@ function claimCells(claims: Claims, cells: readonly Cell[], kind: 'label' | 'cel
 
 /** The heading rows end where the first row of column numbers, codes, known labels or amounts begins. */
 function countHeaderRows(table: StatutoryTable, rows: readonly (readonly Cell[])[]): number {
-  const labels = new Set(table.lanes.flatMap((lane) => lane.rows.flatMap((row) => row.labels.map(folded))));
+  const labels = new Set(table.lanes.flatMap((lane) => lane.rows.flatMap((row) => row.labels)));
   const index = rows.findIndex((row) => {
     if (isColumnNumbers(row)) return true;
     return row.some((cell, column) => {
-      const text = folded(cell.text);
+      const text = cell.plain;
       if (/^\d{3}(\d{2}){0,3}$/.test(text) && column === 0) return true;
       if (/^-?[\d,]+\.\d+$/.test(text)) return true;
       return (
@@ -214,7 +213,7 @@ function countHeaderRows(table: StatutoryTable, rows: readonly (readonly Cell[])
   const firstNumber = rows.findIndex((row) => row.some((cell) => /\d/.test(cell.text)));
   const lastHeading = rows
     .slice(0, Math.max(firstNumber, 0))
-    .findLastIndex((row) => row.some((cell) => isStubHeading(folded(cell.text))));
+    .findLastIndex((row) => row.some((cell) => isStubHeading(cell.plain)));
   return index < 0 ? Math.min(rows.length, 3) : Math.max(index, lastHeading + 1);
 }
 
@@ -225,7 +224,7 @@ function isFilledLine(row: readonly Cell[]): boolean {
 
 /** The row of column numbers (栏次): consecutive whole numbers from 1, whatever stands beside them. */
 function isColumnNumbers(row: readonly Cell[]): boolean {
-  const texts = row.map((cell) => folded(cell.text)).filter((text) => text !== '' && text !== '栏次');
+  const texts = row.map((cell) => cell.plain).filter((text) => text !== '' && text !== '栏次');
   return texts.length > 0 && texts.every((text, index) => text === String(index + 1));
 }
 
@@ -257,7 +256,7 @@ function bindRow(building: Building, row: readonly Cell[], lanes: readonly Physi
   });
   for (const cell of row) {
     if (cell.text === '' || building.bound.has(cell)) continue;
-    if (/\d/.test(cell.text) || /^[—-]{2,}$/.test(folded(cell.text))) building.unbound.push(cell.span);
+    if (/\d/.test(cell.text) || /^[—-]{2,}$/.test(cell.plain)) building.unbound.push(cell.span);
     else claim(claims, cell.span, 'label');
   }
 }
@@ -285,20 +284,20 @@ function stubOf(building: Building, row: readonly Cell[], physical: PhysicalLane
   const { lane } = physical;
   const codeCell = physical.code === undefined ? undefined : row[physical.code];
   const labelCell = physical.label === undefined ? undefined : row[physical.label];
-  const code = folded(codeCell?.text ?? '').replaceAll('.', '');
+  const code = (codeCell?.plain ?? '').replaceAll('.', '');
   if (lane.stub === 'code' && codeCell && /^\d{3,9}$/.test(code)) {
-    return { cell: codeCell, code, label: folded(labelCell?.text ?? '') };
+    return { cell: codeCell, code, label: labelCell?.plain ?? '' };
   }
   const cell = [labelCell, codeCell].find((candidate) => candidate && candidate.text !== '');
   if (!cell) return undefined;
-  const label = withoutNumbering(folded(cell.text));
+  const label = withoutNumbering(cell.plain);
   const found = findRow(building, lane, label);
   return found ? { cell, label, row: found } : undefined;
 }
 
 /** The fixed line labelled so: the next one in order first, since some labels recur (the three budgets). */
 function findRow(building: Building, lane: Lane, label: string): Row | undefined {
-  const fits = (candidate: Row) => candidate.labels.some((known) => folded(known) === label);
+  const fits = (candidate: Row) => candidate.labels.includes(label);
   const from = building.reached.get(lane) ?? -1;
   const index = lane.rows.findIndex((candidate, at) => at > from && fits(candidate));
   const at = index >= 0 ? index : lane.rows.findIndex(fits);
@@ -316,8 +315,8 @@ function bindLane(
   const { claims } = building.context;
   const { lane } = physical;
   const numberCell = physical.lineNumber === undefined ? undefined : row[physical.lineNumber];
-  if (numberCell && /^\d{1,3}$/.test(folded(numberCell.text))) {
-    building.lineNumbers.push({ number: Number(folded(numberCell.text)), span: numberCell.span });
+  if (numberCell && /^\d{1,3}$/.test(numberCell.plain)) {
+    building.lineNumbers.push({ number: Number(numberCell.plain), span: numberCell.span });
     building.bound.add(numberCell);
     claim(claims, numberCell.span, 'label');
   }
@@ -328,7 +327,13 @@ function bindLane(
   for (const { at, column } of physical.values) {
     const cell = row[at];
     // a row that ends early has nothing printed in its last columns: the blank stands at its end
-    const printed = cell ?? { span: { start: endOf(row), end: endOf(row) }, text: '', row: 0, column: at };
+    const printed = cell ?? {
+      span: { start: endOf(row), end: endOf(row) },
+      text: '',
+      plain: '',
+      row: 0,
+      column: at,
+    };
     cells.push(bindCell(building, printed, lane, column, stub ?? {}, stub?.label ?? ''));
   }
   if (stub?.code) {
@@ -372,7 +377,7 @@ function bindCell(
   const { located, context } = building;
   const quantity = quantityOf(located.table, lane, column, stub, context.year);
   const counts = stub.row?.count ?? column.count;
-  const value = valueOfCell(cell.text, located.moneyUnit ?? context.moneyUnit, counts !== undefined);
+  const value = valueOfCell(cell, located.moneyUnit ?? context.moneyUnit, counts !== undefined);
   building.bound.add(cell);
   if (value.kind === 'unrecognised') building.unbound.push(cell.span);
   else claim(context.claims, cell.span, 'cell');

@@ -1,6 +1,6 @@
 import type { Money, MoneyUnit } from '../core/money.ts';
 import { moneyUnits, parseMoney } from '../core/money.ts';
-import { folded } from '../core/fold.ts';
+import type { Cell } from '../model/source.ts';
 import type { Value } from '../model/fact.ts';
 
 /** The worth in 分 of the last digit in which a document prints amounts of a unit; 万元 is printed to 0.01. */
@@ -18,8 +18,11 @@ export function withDocumentGrain(money: Money, unit: MoneyUnit): Money {
  * The value of a table cell. Nothing printed, a single dash (a blank by another sign) and `——` (the cell must hold
  * no number) stay apart from zero.
  */
-export function valueOfCell(text: string, unit: MoneyUnit, counts: boolean): Value {
-  const plain = folded(text);
+export function valueOfCell(
+  { text, plain }: Pick<Cell, 'text' | 'plain'>,
+  unit: MoneyUnit,
+  counts: boolean,
+): Value {
   if (plain === '' || plain === '-' || plain === '—') return { kind: 'blank' };
   if (/^[—-]{2,}$/.test(plain)) return { kind: 'barred' };
   if (counts)

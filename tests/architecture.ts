@@ -1,0 +1,38 @@
+/**
+ * The layout of `src/` and which folder may import which. The test of tidiness holds it, and docs/ARCHITECTURE.md
+ * prints its diagram from it.
+ */
+export interface Layer {
+  readonly folder: string;
+  readonly about: string;
+  /** The folders that it may import, besides itself. */
+  readonly knows: readonly string[];
+}
+
+export const layers: readonly Layer[] = [
+  { folder: 'core', about: 'money with its grain, ratios, spans, folded text, findings, messages', knows: [] },
+  { folder: 'model', about: 'quantities, facts, statements, tables, disclosures, cases: types and small accessors', knows: ['core'] },
+  { folder: 'standards', about: 'the statute as data: tables, dresses, sections, phrases, clauses, identities, classifications, citations', knows: ['core', 'model'] },
+  { folder: 'readers', about: 'files into paper (lines and grids); knows no accounts', knows: ['core', 'model'] },
+  { folder: 'recognize', about: 'paper into a disclosure: identity, facts, statements', knows: ['core', 'model', 'standards'] },
+  { folder: 'compile', about: 'facts and statements into sentences', knows: ['core', 'model', 'standards'] },
+  { folder: 'rules', about: 'what is no identity: one defect a file', knows: ['core', 'model', 'standards'] },
+  { folder: 'check', about: 'a case into a report: identities, rules, obligations, coverage', knows: ['core', 'model', 'standards', 'rules'] },
+  { folder: 'reporters', about: 'a report into text for people and programs', knows: ['core', 'model', 'standards'] },
+  { folder: 'index.ts', about: 'the public verbs', knows: ['core', 'model', 'standards', 'readers', 'recognize', 'check', 'rules'] },
+  { folder: 'cli', about: 'the command line: one file a command', knows: ['core', 'model', 'standards', 'rules', 'reporters', 'index.ts'] },
+]; // prettier-ignore
+
+/** Folders whose files declare one thing each: path and id are the same, and an explicit index lists them. */
+export interface Declarations {
+  readonly folder: string;
+  /** The call that declares: `export default rule(`. */
+  readonly declaredBy: RegExp;
+}
+
+export const declarations: readonly Declarations[] = [
+  { folder: 'rules', declaredBy: /export default rule\(/ },
+  { folder: 'standards/identities', declaredBy: /export default identity\(/ },
+  { folder: 'standards/tables', declaredBy: /export default table\(/ },
+  { folder: 'standards/dresses', declaredBy: /export default dress\(/ },
+];
