@@ -1,8 +1,16 @@
 import { defineConfig } from 'tsdown';
 
-// Two bundles from one tree: the library (with types) and the command line.
+// Two bundles from one tree: the library (with types) and the command line. Names are stable, so that a build
+// leaves nothing of the one before. Types take most of the time; a start that only wants to run leaves them out.
 export default defineConfig([
-  { entry: { index: 'src/index.ts' }, dts: true, platform: 'neutral', target: 'es2022', clean: false },
+  {
+    entry: { index: 'src/index.ts' },
+    dts: process.env.JUESUAN_WITHOUT_TYPES === undefined,
+    platform: 'neutral',
+    target: 'es2022',
+    clean: false,
+    checks: { pluginTimings: false },
+  },
   {
     entry: { cli: 'src/cli/main.ts' },
     dts: false,
@@ -10,6 +18,9 @@ export default defineConfig([
     target: 'node20',
     clean: false,
     minify: true,
-    noExternal: [/.*/],
+    fixedExtension: false,
+    deps: { alwaysBundle: [/.*/], onlyBundle: false },
+    outputOptions: { chunkFileNames: 'cli/[name].js' },
+    checks: { pluginTimings: false },
   },
 ]);

@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, wri
 import { dirname, join, relative, resolve } from 'node:path';
 import { layers } from '../tests/architecture.ts';
 import type { Citation } from '../src/model/citation.ts';
-import type { IdentityLaw } from '../src/model/identity-law.ts';
+import type { IdentityLaw, Term } from '../src/model/identity-law.ts';
 import type { Rule } from '../src/model/rule.ts';
 import type { StatutoryTable } from '../src/model/table.ts';
 import { readers } from '../src/readers/index.ts';
@@ -65,17 +65,22 @@ function messagesOf(rule: Rule): string {
 }
 
 function equationOf(law: IdentityLaw): string {
-  const side = (terms: IdentityLaw['left']) =>
-    terms.map((term, index) => `${term.minus ? '− ' : index > 0 ? '+ ' : ''}${termText(term)}`).join(' ');
-  return `## 关系\n\n\`${side(law.left)} ${law.relation} ${side(law.right)}\`\n\n`;
+  const side = (terms: readonly Term[]) => terms.map(termText).join(' + ');
+  const lines = law.equations.map(
+    ({ left, right }) => `- \`${side(left)} ${law.relation} ${side(right)}\`\n`,
+  );
+  const equal = law.equalWithout
+    ? `\n以下各项都为零时，两边相等：\n\n${law.equalWithout.map((term) => `- \`${termText(term)}\`\n`).join('')}`
+    : '';
+  return `## 关系\n\n${lines.join('')}${equal}\n`;
 }
 
-function termText(term: IdentityLaw['left'][number]): string {
+function termText(term: Term): string {
   const at = Object.entries(term.at ?? {}).map(([axis, code]) => `${axis}=${code}`);
   const text =
     term.concept + (at.length > 0 ? `?${at.join('&')}` : '') + (term.from ? ` [${term.from}]` : '');
   if (term.over) return `Σ ${text} (${term.over.axis}: ${term.over.values.join(', ')})`;
-  return term.children ? `Σ ${text} (${term.children.axis}: codes below)` : text;
+  return term.children ? `Σ ${text} (${term.children.axes.join(', ')}: codes below)` : text;
 }
 
 function basisLine(citation: Citation): string {

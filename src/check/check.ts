@@ -13,7 +13,8 @@ import { rules } from '../rules/index.ts';
 import { identities } from '../standards/identities/index.ts';
 import { fallbackProfile, profileById } from '../standards/profiles/index.ts';
 import { coverageOf } from './coverage.ts';
-import { checkIdentity, identityMessages, identityObligations } from './identities.ts';
+import { checkIdentity, identityObligations } from './identities.ts';
+import { identityMessages } from './judgement.ts';
 import { tailFinding } from './tails.ts';
 import { whyNoVerdict } from './verdict.ts';
 
@@ -79,11 +80,10 @@ export function check(disclosure: Disclosure, options: CheckOptions = {}): Repor
 }
 
 function* checksFor(profile: Profile, year: number, only: readonly string[] | undefined): Iterable<Check> {
-  const tables = new Set(profile.tables.map((dress) => dress.slice(dress.indexOf('/') + 1)));
   const wanted = (id: string) =>
     only === undefined || only.some((name) => id === name || id.startsWith(`${name}/`));
   for (const law of identities) {
-    if (wanted(law.id) && inForce(law.years, year)) yield checkOfIdentity(law, tables);
+    if (wanted(law.id) && inForce(law.years, year)) yield checkOfIdentity(law, profile);
   }
   for (const rule of rules) {
     if (wanted(rule.id) && inForce(rule.years, year)) {
@@ -92,12 +92,12 @@ function* checksFor(profile: Profile, year: number, only: readonly string[] | un
   }
 }
 
-function checkOfIdentity(law: IdentityLaw, tables: ReadonlySet<string>): Check {
+function checkOfIdentity(law: IdentityLaw, profile: Profile): Check {
   return {
     id: law.id,
     severity: law.severity,
     messages: identityMessages,
-    keys: identityObligations(law, tables),
+    keys: identityObligations(law, profile),
     run: (given) => checkIdentity(law, given),
   };
 }

@@ -16,7 +16,7 @@ export function coverageOf(disclosure: Disclosure, tally: Tally): Coverage {
   };
 }
 
-/** A share as a number between 0 and 1; all of nothing is 1. */
+/** A share as a number between 0 and 1; of nothing, nothing is bound. */
 export function shareOf(part: { readonly bound: number; readonly all: number }): number {
-  return part.all === 0 ? 1 : part.bound / part.all;
+  return part.all === 0 ? 0 : part.bound / part.all;
 }

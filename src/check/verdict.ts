@@ -23,6 +23,11 @@ export function whyNoVerdict({ identity, tables }: Disclosure): Text[] {
   const kind = identity.kind.value ?? 'unknown';
   if (kind !== 'final-accounts') why.push(kinds[kind]);
   if (kind !== 'final-accounts' && kind !== 'unknown') return why;
+  if (isSeveral(tables))
+    why.push({
+      zh: '多张表各出现两次，像是把几份决算放在一个文件里：请拆开后分别检查',
+      en: 'several tables stand here twice, as if the file held more than one disclosure: split it and check each',
+    });
   if (identity.unit.value === undefined)
     why.push({ zh: '认不出单位名称', en: 'the unit’s name was not recognised' });
   if (identity.unit.alternatives.length > 0 && isTie(identity.unit))
@@ -36,6 +41,14 @@ export function whyNoVerdict({ identity, tables }: Disclosure): Text[] {
   if (kind === 'final-accounts' && tables.length === 0)
     why.push({ zh: '一张法定表格也没有认出', en: 'not one statutory table was recognised' });
   return why;
+}
+
+/** Whether most tables, and more than one, are printed again: with a title, not as a table continued. */
+function isSeveral(tables: Disclosure['tables']): boolean {
+  const ids = tables.map((table) => table.id);
+  const distinct = new Set(ids);
+  const doubled = [...distinct].filter((id) => ids.indexOf(id) !== ids.lastIndexOf(id)).length;
+  return doubled >= 2 && 2 * doubled >= distinct.size;
 }
 
 /** Whether another unit is named as often as the one recognised. */

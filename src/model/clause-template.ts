@@ -60,9 +60,7 @@ export function isGuard(part: TemplatePart): part is Guard {
 
 /** Reads a template. A mistake in one is our own and throws. */
 export function partsOf(template: string): readonly TemplatePart[] {
-  const { parts, end } = alternativesIn(template, 0, '');
-  if (end !== template.length || parts.length !== 1) throw new Error(`Stray bracket in “${template}”`);
-  return parts[0]!;
+  return alternativesIn(template, 0, '').parts[0]!;
 }
 
 /** All holes of a template, those of every alternative included. */
@@ -95,6 +93,7 @@ function alternativesIn(
       current.push({ kind: 'choice', of: character === '[' ? [...inner.parts, []] : inner.parts });
       at = inner.end;
     } else if (character === '|' && close !== '') parts.push([]);
+    else if (')]|}'.includes(character)) throw new Error(`Stray ${character} in “${template}”`);
     else if (typeof current[current.length - 1] === 'string') current[current.length - 1] += character;
     else current.push(character);
   }

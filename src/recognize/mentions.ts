@@ -14,6 +14,8 @@ export interface Mention {
   readonly at: Coordinates;
   readonly context: Subject['context'];
   readonly also?: Subject['also'];
+  /** Set where it names a code that is not known: nothing is said of what it is about. */
+  readonly unresolved?: true;
 }
 
 /** Names of classification codes as the document itself and the standard give them. */
@@ -40,16 +42,21 @@ const anyTerm = new RegExp(
   'g',
 ); // prettier-ignore
 
+/** A character of a name; brackets may stand in it (政府办公厅（室）) where they do not tell a level. */
+const inName = String.raw`(?:[^。；:;()]|\((?![类款项]\))[^()]*\))`;
+
 /** 类（款）（项） with the names before them: 社会保障和就业支出（类）行政事业单位养老支出（款）…（项）. */
-const path = /([^,，。；:;、"\d()]+)\(类\)(?:([^。；:;"()]+)\(款\))?(?:([^。；:;"]+?)\(项\))?/g;
+const path = new RegExp(
+  String.raw`([^,，。；:;、"\d()]+)\(类\)(?:(${inName}+?)\(款\))?(?:(${inName}+?)\(项\))?`,
+  'g',
+);
 
 /** All quantities that a folded paragraph names, in order, the longest first where they overlap. */
 export function mentionsIn(paragraph: Folded, section: string, names: CodeNames): Mention[] {
   const text = paragraph.text;
   const found: Mention[] = [];
   for (const match of text.matchAll(path)) {
-    const mention = pathMention(match, names);
-    if (mention) found.push(mention);
+    found.push(pathMention(match, names));
   }
   for (const match of text.matchAll(anyTerm)) {
     const from = match.index;
@@ -78,25 +85,29 @@ function subjectFor(term: string, section: string): Subject | undefined {
   );
 }
 
-function pathMention(match: RegExpMatchArray, names: CodeNames): Mention | undefined {
-  let code: string | undefined;
-  for (const [level, name] of [match[1], match[2], match[3]].entries()) {
-    if (name === undefined) continue;
-    const next = names.find(level === 0 ? afterConnective(name) : name, level, code);
-    if (!next) return undefined;
-    code = next;
-  }
-  if (!code) return undefined;
+function pathMention(match: RegExpMatchArray, names: CodeNames): Mention {
+  const code = codeAt(match, names);
   const lead = match[1]!.length - afterConnective(match[1]!).length;
-  const from = match.index! + lead;
   return {
-    from,
+    from: match.index! + lead,
     to: match.index! + match[0].length,
     term: match[0].slice(lead),
     concept: 'expenditure',
-    at: { function: code },
+    at: code === undefined ? {} : { function: code },
     context: 'section',
+    ...(code === undefined ? { unresolved: true } : {}),
   };
+}
+
+/** The code at the end of a path of names; undefined where one of them is not known. */
+function codeAt(match: RegExpMatchArray, names: CodeNames): string | undefined {
+  let code: string | undefined;
+  for (const [level, name] of [match[1], match[2], match[3]].entries()) {
+    if (name === undefined) continue;
+    code = names.find(level === 0 ? afterConnective(name) : name, level, code);
+    if (code === undefined) return undefined;
+  }
+  return code;
 }
 
 /** A class name may follow words that are no part of it: “其中社会保障和就业支出”. */

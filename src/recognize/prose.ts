@@ -53,6 +53,8 @@ interface NumberToken {
 interface State {
   subject: Quantity | undefined;
   also: Quantity | undefined;
+  /** Whether the subject is one that nobody knows: then nothing is said of the section's total either. */
+  unresolved: boolean;
 }
 
 const number = /-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/g;
@@ -67,7 +69,7 @@ export function readPassage(
 ): ReadPassage {
   const statutory = sectionById(section);
   const coded = codeText(paragraph.folded, mentionsIn(paragraph.folded, section, context.names));
-  const state: State = { subject: undefined, also: undefined };
+  const state: State = { subject: undefined, also: undefined, unresolved: false };
   const passage: Building = {
     paragraph,
     section,
@@ -79,14 +81,16 @@ export function readPassage(
     numbers: [],
     statements: [],
   };
-  const tokens = numbersIn(coded.text);
+  const opening = openingMention(passage);
+  if (opening) setSubject(passage, opening);
+  const found = wordsIn(passage);
+  const asides = [...reasonsIn(coded.text), ...found.filter((words) => words.from < words.words)];
   let previousEnd = 0;
-  const reasons = reasonsIn(coded.text);
-  for (const token of tokens) {
-    readNumber(passage, token, previousEnd, reasons);
+  for (const token of numbersIn(coded.text)) {
+    readNumber(passage, token, previousEnd, asides);
     previousEnd = token.unitTo;
   }
-  readWords(passage);
+  readWords(passage, found, asides);
   const item = coded.mentions[0] && quantityOf(coded.mentions[0], passage);
   return {
     span: paragraph.span,
@@ -131,6 +135,12 @@ function codeText(paragraph: Folded, mentions: readonly Mention[]): Coded {
   return { text, at, mentions };
 }
 
+/** What a paragraph is about that begins by naming it, as items do: “1、…（项）。年初预算为…”, “公务接待费：…”. */
+function openingMention({ coded }: Building): Mention | undefined {
+  const opening = /^(?:[(\d一二三四五六七八九十]+[)、.]*)?([\ue000-\uf8ff])[。:]/.exec(coded.text);
+  return opening ? coded.mentions[opening[1]!.charCodeAt(0) - firstMention] : undefined;
+}
+
 function numbersIn(text: string): NumberToken[] {
   const tokens: NumberToken[] = [];
   for (const match of text.matchAll(number)) {
@@ -143,9 +153,14 @@ function numbersIn(text: string): NumberToken[] {
   return tokens;
 }
 
-/** Stretches of coded text that give reasons: subjects named there do not become the subject of what follows. */
-function reasonsIn(text: string): readonly { from: number; to: number }[] {
-  const found: { from: number; to: number }[] = [];
+/** A stretch of coded text that gives reasons, uses or parts: subjects named there are not what follows is about. */
+interface Aside {
+  readonly from: number;
+  readonly to: number;
+}
+
+function reasonsIn(text: string): readonly Aside[] {
+  const found: Aside[] = [];
   for (const match of text.matchAll(/原因[是为:，]*/g)) {
     const from = match.index;
     const end = text.slice(from).search(/[。；]/);
@@ -162,13 +177,13 @@ function readNumber(
   passage: Building,
   token: NumberToken,
   previousEnd: number,
-  reasons: readonly { from: number; to: number }[],
+  asides: readonly Aside[],
 ): void {
   const { coded } = passage;
   const kind = isMoneyUnit(token.unit) ? 'money' : token.unit === '%' ? 'percent' : 'count';
   const left = coded.text.slice(previousEnd, token.from);
   const right = coded.text.slice(kind === 'count' ? token.to : token.unitTo);
-  const subjectInSentence = lastSubject(passage, left, previousEnd, reasons);
+  const subjectInSentence = lastSubject(passage, left, previousEnd, asides);
   if (subjectInSentence) setSubject(passage, subjectInSentence);
   const fact = matchNumber(passage, kind, token, left, right);
   const span = spanOf(passage, token.from, kind === 'count' ? token.to : token.unitTo);
@@ -206,27 +221,32 @@ function sentenceStart(text: string, previousEnd: number, from: number): number 
   return Math.max(previousEnd, breakAt + 1);
 }
 
-/** The last subject that the words before a number name in its own sentence, reasons apart. */
+/** The last subject that the words before a number name in its own sentence, asides apart. */
 function lastSubject(
   passage: Building,
   left: string,
   offset: number,
-  reasons: readonly { from: number; to: number }[],
+  asides: readonly Aside[],
 ): Mention | undefined {
   const sentence = left.lastIndexOf('。') + 1;
   for (let index = left.length - 1; index >= sentence; index -= 1) {
     const code = left.charCodeAt(index);
     if (code < firstMention || code > lastMention) continue;
     const position = offset + index;
-    if (reasons.some((reason) => position >= reason.from && position < reason.to)) continue;
+    if (isAside(asides, position)) continue;
     if (/占[了]?$/.test(left.slice(0, index))) continue;
     return passage.coded.mentions[code - firstMention];
   }
   return undefined;
 }
 
+function isAside(asides: readonly Aside[], position: number): boolean {
+  return asides.some(({ from, to }) => position >= from && position < to);
+}
+
 function setSubject(passage: Building, mention: Mention): void {
   passage.state.subject = quantityOf(mention, passage);
+  passage.state.unresolved = mention.unresolved ?? false;
   passage.state.also = alsoNamed(mention, passage);
 }
 
@@ -236,13 +256,15 @@ function alsoNamed(mention: Mention, passage: Building): Quantity | undefined {
 }
 
 /** The final-account quantity of this year that a mention names in the section in force. */
-function quantityOf(mention: Mention, passage: Building): Quantity {
+function quantityOf(mention: Mention, passage: Building): Quantity | undefined {
+  if (mention.unresolved) return undefined;
   const at = mention.context === 'section' ? { ...passage.statutory?.at, ...mention.at } : mention.at;
   return { year: passage.context.year, stage: 'final', concept: mention.concept, at };
 }
 
 /** What a whole of a share is: nothing of the section adds to it. */
-function wholeOf(mention: Mention, passage: Building): Quantity {
+function wholeOf(mention: Mention, passage: Building): Quantity | undefined {
+  if (mention.unresolved) return undefined;
   return { year: passage.context.year, stage: 'final', concept: mention.concept, at: mention.at };
 }
 
@@ -339,8 +361,8 @@ function aboutOf(
     ? passage.coded.mentions[groups.subject.charCodeAt(0) - firstMention]
     : undefined;
   if (named) setSubject(passage, named);
-  const subject =
-    state.subject ?? (says.kind === 'amount' && !groups.stage ? undefined : sectionTotal(passage));
+  const inherits = !state.unresolved && (says.kind !== 'amount' || groups.stage !== undefined);
+  const subject = state.subject ?? (inherits ? sectionTotal(passage) : undefined);
   if (!subject) return undefined;
   const stage = stageOf(groups.stage, passage);
   if (says.kind === 'amount') {
@@ -411,11 +433,12 @@ interface FoundWords {
 }
 
 /** Reasons, uses, names and declarations, in the order of the text. “Unchanged” is a fact that reasons may explain. */
-function readWords(passage: Building): void {
-  const found = wordsIn(passage);
-  for (const each of found) if (each.phrase.kind === 'same') addUnchanged(passage, each);
+function readWords(passage: Building, found: readonly FoundWords[], asides: readonly Aside[]): void {
+  for (const each of found) if (each.phrase.kind === 'same') addUnchanged(passage, each, asides);
   passage.facts.sort((a, b) => a.span.start - b.span.start);
-  for (const each of found) if (each.phrase.kind !== 'same') addStatement(passage, each, each.phrase.kind);
+  for (const each of found) {
+    if (each.phrase.kind !== 'same') addStatement(passage, each, each.phrase.kind, asides);
+  }
   passage.statements.sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -436,10 +459,15 @@ function wordsIn(passage: Building): FoundWords[] {
   return found;
 }
 
-function addStatement(passage: Building, found: FoundWords, kind: Exclude<WordPhrase['kind'], 'same'>): void {
+function addStatement(
+  passage: Building,
+  found: FoundWords,
+  kind: Exclude<WordPhrase['kind'], 'same'>,
+  asides: readonly Aside[],
+): void {
   const { from, words, to, named } = found;
   const explains = kind === 'reason' ? factBefore(passage, from) : undefined;
-  const about = named ?? explains?.about ?? subjectBefore(passage, from);
+  const about = named ?? explains?.about ?? subjectBefore(passage, from, asides);
   passage.statements.push({
     kind,
     ...(about ? { about } : {}),
@@ -484,23 +512,32 @@ function factsBefore(passage: Building, position: number): Fact[] {
   return passage.facts.filter((fact) => fact.span.start < start);
 }
 
-/** What a statement is about that names no subject: the one last named, or that of the number after it. */
-function subjectBefore(passage: Building, position: number): Quantity | undefined {
-  const at = passage.coded.at[position]!;
-  const mention = passage.coded.mentions.findLast((candidate) => candidate.from < at);
+/** What words are about that name no subject: the one last named, asides apart, or that of the number after it. */
+function subjectBefore(passage: Building, position: number, asides: readonly Aside[]): Quantity | undefined {
+  const mention = mentionBefore(passage, position, asides);
   const fact = factsBefore(passage, position).at(-1);
-  if (
-    mention &&
-    (!fact || fact.span.start < originalSpan(passage.paragraph.folded, mention.from, mention.to).start)
-  )
-    return quantityOf(mention, passage);
+  if (mention && (!fact || fact.span.start < startOf(mention, passage))) return quantityOf(mention, passage);
   return fact ? { ...fact.about, stage: 'final', year: passage.context.year } : sectionTotal(passage);
 }
 
+function mentionBefore(passage: Building, position: number, asides: readonly Aside[]): Mention | undefined {
+  const { coded } = passage;
+  for (let index = position - 1; index >= 0; index -= 1) {
+    const code = coded.text.charCodeAt(index);
+    const isMention = code >= firstMention && code <= lastMention;
+    if (isMention && !isAside(asides, index)) return coded.mentions[code - firstMention];
+  }
+  return undefined;
+}
+
+function startOf(mention: Mention, passage: Building): number {
+  return originalSpan(passage.paragraph.folded, mention.from, mention.to).start;
+}
+
 /** “与上年相同” states a change of nothing; “与预算数持平” a deviation of nothing. */
-function addUnchanged(passage: Building, { from, to }: FoundWords): void {
+function addUnchanged(passage: Building, { from, to }: FoundWords, asides: readonly Aside[]): void {
   const { context, coded } = passage;
-  const about = subjectBefore(passage, from);
+  const about = subjectBefore(passage, from, asides);
   if (!about) return;
   const words = coded.text.slice(from, to);
   const versusBudget = /预算/.test(words) || /预算数?(?:相比)?$/.test(coded.text.slice(0, from));
@@ -517,15 +554,9 @@ function addUnchanged(passage: Building, { from, to }: FoundWords): void {
     span: spanOf(passage, from, to),
     id: factAddress(about, measure),
   };
-  const also = alsoAt(passage, from, about);
+  const mention = mentionBefore(passage, from, asides);
+  const named = mention && quantityOf(mention, passage);
+  const also = named && sameSubject(named, about) ? alsoNamed(mention, passage) : undefined;
   passage.facts.push(fact, ...(also ? [alsoFact(also, fact)] : []));
   claim(context.claims, fact.span, 'statement');
-}
-
-/** The second quantity of the mention that names `about` last before a position: 收、支总计. */
-function alsoAt(passage: Building, position: number, about: Quantity): Quantity | undefined {
-  const at = passage.coded.at[position]!;
-  const mention = passage.coded.mentions.findLast((candidate) => candidate.from < at);
-  if (!mention || !sameSubject(quantityOf(mention, passage), about)) return undefined;
-  return alsoNamed(mention, passage);
 }

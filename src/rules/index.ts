@@ -1,23 +1,117 @@
 import type { Rule } from '../model/rule.ts';
 import agreementOneQuantityTwoValues from './agreement/one-quantity-two-values.ts';
+import classificationCodeInWrongTable from './classification/code-in-wrong-table.ts';
+import classificationEconomicCodeUnknown from './classification/economic-code-unknown.ts';
+import classificationImpossibleCode from './classification/impossible-code.ts';
+import classificationNameDiffers from './classification/name-differs.ts';
+import classificationUnknownCode from './classification/unknown-code.ts';
+import completenessColumnMissing from './completeness/column-missing.ts';
+import completenessEmptyTableUnexplained from './completeness/empty-table-unexplained.ts';
+import completenessSectionMissing from './completeness/section-missing.ts';
+import completenessTableMissing from './completeness/table-missing.ts';
+import contradictionNoneBeforeContent from './contradiction/none-before-content.ts';
+import formsCountDiffers from './forms/count-differs.ts';
+import formsCoversLittle from './forms/covers-little.ts';
+import formsFundingSourcesDoNotAddUp from './forms/funding-sources-do-not-add-up.ts';
+import formsSignatoryBlank from './forms/signatory-blank.ts';
+import formsTargetFormInsteadOfSelfEvaluation from './forms/target-form-instead-of-self-evaluation.ts';
+import formsTermImplausible from './forms/term-implausible.ts';
+import formsValueDoesNotFitIndicator from './forms/value-does-not-fit-indicator.ts';
+import hierarchyClassWithoutDetail from './hierarchy/class-without-detail.ts';
+import hierarchyOneCodeTwoNames from './hierarchy/one-code-two-names.ts';
+import hierarchyParentRowMissing from './hierarchy/parent-row-missing.ts';
+import hierarchyRowsOutOfOrder from './hierarchy/rows-out-of-order.ts';
+import identityUnitNameDiffers from './identity/unit-name-differs.ts';
+import identityYearDiffers from './identity/year-differs.ts';
 import narrativeBaseZeroGrowth from './narrative/base-zero-growth.ts';
+import narrativeChangeExceedsAmount from './narrative/change-exceeds-amount.ts';
 import narrativeChangesDoNotAddUp from './narrative/changes-do-not-add-up.ts';
+import narrativeClassNotMentioned from './narrative/class-not-mentioned.ts';
+import narrativeCompletionDoesNotMatch from './narrative/completion-does-not-match.ts';
+import narrativeCountWithoutAmount from './narrative/count-without-amount.ts';
+import narrativeDeviationWithoutReason from './narrative/deviation-without-reason.ts';
+import narrativeDirectionContradicts from './narrative/direction-contradicts.ts';
 import narrativeDriverFoundNowhere from './narrative/driver-found-nowhere.ts';
+import narrativeGrowthDoesNotMatch from './narrative/growth-does-not-match.ts';
 import narrativeNamesBlankItem from './narrative/names-blank-item.ts';
+import narrativeNoneContradictsTable from './narrative/none-contradicts-table.ts';
+import narrativeRateOverZero from './narrative/rate-over-zero.ts';
+import narrativeReasonMissing from './narrative/reason-missing.ts';
 import narrativeReasonOfAnotherItem from './narrative/reason-of-another-item.ts';
 import narrativeReasonTooSmall from './narrative/reason-too-small.ts';
+import narrativeShareDoesNotMatch from './narrative/share-does-not-match.ts';
+import narrativeSharesDoNotAddUp from './narrative/shares-do-not-add-up.ts';
+import narrativeStopsAtClass from './narrative/stops-at-class.ts';
+import narrativeTruncatedAmount from './narrative/truncated-amount.ts';
 import narrativeUseMissesTheMoney from './narrative/use-misses-the-money.ts';
 import narrativeUseNamesAbsentItem from './narrative/use-names-absent-item.ts';
+import overviewDatesContradict from './overview/dates-contradict.ts';
+import overviewIssuerNumberDisagrees from './overview/issuer-number-disagrees.ts';
+import overviewPartsMissing from './overview/parts-missing.ts';
+import presentationLineNumberGap from './presentation/line-number-gap.ts';
+import presentationUnitLineDiffers from './presentation/unit-line-differs.ts';
+import textNumberBrackets from './text/number-brackets.ts';
+import textPlaceholderLeft from './text/placeholder-left.ts';
+import textTypo from './text/typo.ts';
+import textUnresolvedAlternative from './text/unresolved-alternative.ts';
+import textWordingInverted from './text/wording-inverted.ts';
 
 /** The rules, by id. */
 export const rules: readonly Rule[] = [
   agreementOneQuantityTwoValues,
+  classificationCodeInWrongTable,
+  classificationEconomicCodeUnknown,
+  classificationImpossibleCode,
+  classificationNameDiffers,
+  classificationUnknownCode,
+  completenessColumnMissing,
+  completenessEmptyTableUnexplained,
+  completenessSectionMissing,
+  completenessTableMissing,
+  contradictionNoneBeforeContent,
+  formsCountDiffers,
+  formsCoversLittle,
+  formsFundingSourcesDoNotAddUp,
+  formsSignatoryBlank,
+  formsTargetFormInsteadOfSelfEvaluation,
+  formsTermImplausible,
+  formsValueDoesNotFitIndicator,
+  hierarchyClassWithoutDetail,
+  hierarchyOneCodeTwoNames,
+  hierarchyParentRowMissing,
+  hierarchyRowsOutOfOrder,
+  identityUnitNameDiffers,
+  identityYearDiffers,
   narrativeBaseZeroGrowth,
+  narrativeChangeExceedsAmount,
   narrativeChangesDoNotAddUp,
+  narrativeClassNotMentioned,
+  narrativeCompletionDoesNotMatch,
+  narrativeCountWithoutAmount,
+  narrativeDeviationWithoutReason,
+  narrativeDirectionContradicts,
   narrativeDriverFoundNowhere,
+  narrativeGrowthDoesNotMatch,
   narrativeNamesBlankItem,
+  narrativeNoneContradictsTable,
+  narrativeRateOverZero,
+  narrativeReasonMissing,
   narrativeReasonOfAnotherItem,
   narrativeReasonTooSmall,
+  narrativeShareDoesNotMatch,
+  narrativeSharesDoNotAddUp,
+  narrativeStopsAtClass,
+  narrativeTruncatedAmount,
   narrativeUseMissesTheMoney,
   narrativeUseNamesAbsentItem,
+  overviewDatesContradict,
+  overviewIssuerNumberDisagrees,
+  overviewPartsMissing,
+  presentationLineNumberGap,
+  presentationUnitLineDiffers,
+  textNumberBrackets,
+  textPlaceholderLeft,
+  textTypo,
+  textUnresolvedAlternative,
+  textWordingInverted,
 ];

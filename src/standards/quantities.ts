@@ -31,6 +31,17 @@ export const concepts: readonly Concept[] = [
   count('offices', '内设机构', 'internal offices'),
 ];
 
+/** What counts are counted in. */
+export const countUnits: Readonly<Record<string, Text>> = {
+  batch: { zh: '批次', en: 'receptions' },
+  group: { zh: '个团组', en: 'groups' },
+  office: { zh: '个', en: 'offices' },
+  person: { zh: '人次', en: 'persons' },
+  project: { zh: '个项目', en: 'projects' },
+  set: { zh: '台（套）', en: 'sets' },
+  vehicle: { zh: '辆', en: 'vehicles' },
+};
+
 /** Names of coordinates that are no classification codes, by axis. */
 export const coordinateNames: Readonly<Record<string, Text>> = {
   'fund=general': { zh: '一般公共预算财政拨款', en: 'general public budget' },
@@ -82,8 +93,22 @@ export const coordinateNames: Readonly<Record<string, Text>> = {
 };
 
 export const funds = ['general', 'government-fund', 'state-capital'] as const;
+/** The columns of income by source. */
+export const sources = ['fiscal', 'superior', 'business', 'operating', 'subsidiary', 'other'] as const;
+/** The sources besides fiscal appropriations, which the summary divides by fund. */
+export const otherSources = ['superior', 'business', 'operating', 'subsidiary', 'other'] as const;
 export const natures = ['basic', 'project', 'remitted', 'operating', 'subsidiary'] as const;
 export const threePublicItems = ['abroad', 'vehicle-purchase', 'vehicle-running', 'reception'] as const;
+export const vehicleUses = [
+  'minister',
+  'leader',
+  'courier',
+  'emergency',
+  'law-enforcement',
+  'special',
+  'retired',
+  'other-vehicles',
+] as const;
 
 /**
  * The expenditure classes (类) as the summary tables print them, in print order, with former names.

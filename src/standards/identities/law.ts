@@ -9,3 +9,13 @@ export function identity(law: IdentityLaw): IdentityLaw {
 export function term(concept: string, at: Term['at'] = {}, more: Partial<Term> = {}): Term {
   return { concept, at, ...more };
 }
+
+/** A term added up over values of an axis. */
+export function over(
+  concept: string,
+  axis: NonNullable<Term['over']>['axis'],
+  values: readonly string[],
+  more: Partial<Term> = {},
+): Term {
+  return { concept, at: {}, over: { axis, values }, ...more };
+}

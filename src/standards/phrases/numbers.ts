@@ -24,7 +24,7 @@ export const numberPhrases: readonly Phrase[] = [
     id: 'share',
     title: { zh: '占比', en: 'share' },
     number: 'percent',
-    forms: ['占[了]{of}[总额|总数|合计|总支出|总收入][的]{value}', '占{of}[的](比重|比例|比)[为]{value}', '占[比|比重|比例][为|:]{value}'],
+    forms: ['占[了]{of}[总额|总数|合计|总支出|总收入|金额][的]{value}', '占{of}[金额][的](比重|比例|比)[为]{value}', '占[比|比重|比例][为|:]{value}'],
     says: { kind: 'share' },
   },
   // money

@@ -79,6 +79,9 @@ export const subjects: readonly Subject[] = [
   { terms: ['政府采购服务支出', '服务采购金额', '服务支出'], concept: 'procurement', at: { item: 'services' }, context: 'absolute' },
   { terms: ['授予中小企业合同金额', '政府采购授予中小企业合同金额'], concept: 'procurement-awarded', at: { item: 'sme' }, context: 'absolute' },
   { terms: ['授予小微企业合同金额', '授予小微企业的合同金额'], concept: 'procurement-awarded', at: { item: 'micro' }, context: 'absolute' },
+  { terms: ['货物采购授予中小企业合同金额'], concept: 'procurement-awarded', at: { item: 'goods' }, context: 'absolute' },
+  { terms: ['工程采购授予中小企业合同金额'], concept: 'procurement-awarded', at: { item: 'works' }, context: 'absolute' },
+  { terms: ['服务采购授予中小企业合同金额'], concept: 'procurement-awarded', at: { item: 'services' }, context: 'absolute' },
   { terms: ['涉及资金', '涉及预算金额', '自评涉及资金'], concept: 'self-evaluation', context: 'absolute', within: 'narrative/performance' },
   ...expenditureClasses.map(
     ([code, ...names]): Subject => ({ terms: names.filter((name) => name.endsWith('支出') || name === '预备费'), concept: 'expenditure', at: { function: code }, context: 'section' }),

@@ -13,6 +13,7 @@ export const wordPhrases: readonly WordPhrase[] = [
     title: { zh: '用途', en: 'use' },
     kind: 'use',
     forms: ['[主要]用于[支付|:|，]{text}', '主要是{text}'],
+    except: ['以下', '如下', '下列'],
   },
   {
     id: 'names',

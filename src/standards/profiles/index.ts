@@ -1,25 +1,28 @@
 import type { Profile } from '../../model/profile.ts';
+import national2024 from './cn-000000-2024.ts';
 import shanxi2024 from './cn-140000-2024.ts';
 
-export const profiles: readonly Profile[] = [shanxi2024];
+export const profiles: readonly Profile[] = [national2024, shanxi2024];
 
 export function profileById(id: string): Profile | undefined {
   return profiles.find((profile) => profile.id === id);
 }
 
+/** What is asked where nothing better is known of the place or the year. */
+export const fallbackProfile: Profile = national2024;
+
 /**
- * The profile for a place (six digits; undefined where the place is not known) and year: the province's, else the
- * national one, of the year or the nearest earlier year.
+ * The profile for a place (six digits; undefined where the place is not known) and year: the place's own, else the
+ * national one; of each, the one in force in that year, else the nearest earlier one. A year before all profiles is
+ * judged by the fallback.
  */
-export function resolveProfile(place: string | undefined, year: number): Profile | undefined {
-  const inForce = (profile: Profile) =>
-    profile.years.since <= year && (profile.years.until ?? Infinity) >= year;
-  const fitting = profiles.filter((profile) => profile.place === place || profile.place === '000000');
-  const ranked = [...fitting].sort(
-    (a, b) => Number(b.place === place) - Number(a.place === place) || b.years.since - a.years.since,
-  );
-  return ranked.find(inForce) ?? ranked.at(-1);
+export function resolveProfile(place: string | undefined, year: number): Profile {
+  return nearest(place, year) ?? nearest(fallbackProfile.place, year) ?? fallbackProfile;
 }
 
-/** What is asked where no profile could be resolved. */
-export const fallbackProfile: Profile = shanxi2024;
+function nearest(place: string | undefined, year: number): Profile | undefined {
+  const begun = profiles
+    .filter((profile) => profile.place === place && profile.years.since <= year)
+    .sort((a, b) => b.years.since - a.years.since);
+  return begun.find((profile) => (profile.years.until ?? Infinity) >= year) ?? begun[0];
+}

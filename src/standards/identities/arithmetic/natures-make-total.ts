@@ -1,6 +1,6 @@
 import { budgetLaw75, finalAccountsRules } from '../../citations.ts';
 import { natures } from '../../quantities.ts';
-import { identity, term } from '../law.ts';
+import { identity, over, term } from '../law.ts';
 
 export default identity({
   id: 'arithmetic/natures-make-total',
@@ -19,11 +19,10 @@ export default identity({
   severity: 'error',
   basis: [budgetLaw75, finalAccountsRules],
   catalogue: ['A07', 'A12', 'A16', 'A17'],
-  tables: ['expenditure', 'general-expenditure', 'government-fund', 'state-capital'],
+  places: ['expenditure', 'general-expenditure', 'government-fund', 'state-capital'],
   rows: 'codes-and-total',
-  left: [term('expenditure')],
+  equations: [{ left: [term('expenditure')], right: [over('expenditure', 'nature', natures)] }],
   relation: '=',
-  right: [term('expenditure', {}, { over: { axis: 'nature', values: natures } })],
   examples: {
     ok: [
       `支出决算表

@@ -1,0 +1,100 @@
+import type { Money } from '../core/money.ts';
+import { exactZero } from '../core/money.ts';
+import { hull } from '../core/span.ts';
+import type { Span } from '../core/span.ts';
+import type { Disclosure } from '../model/disclosure.ts';
+import type { Fact } from '../model/fact.ts';
+import { moneyOf } from '../model/ledger.ts';
+import type { CodeAxis } from '../standards/classifications/index.ts';
+import { isWithin } from '../standards/sections.ts';
+import type { CodeTree } from './codes.ts';
+import { codeTree } from './codes.ts';
+
+/** A table or section with what it states: amounts and counts, each once. */
+export interface Place {
+  readonly id: string;
+  readonly kind: 'table' | 'section';
+  /** By the canonical address of quantity and measure. */
+  readonly facts: ReadonlyMap<string, Fact>;
+  /** The codes that it prints along an axis. */
+  readonly codes: Readonly<Record<CodeAxis, CodeTree>>;
+  /** Numbers that stand there and were not understood. */
+  readonly unread: readonly Span[];
+  readonly missingColumns: readonly string[];
+  /** A table that prints no value at all: everything in it is zero. */
+  readonly isEmpty: boolean;
+}
+
+const read = new WeakMap<Disclosure, Map<string, Place | undefined>>();
+
+/** The place of that id; undefined where neither a table nor a section of that id was recognised. */
+export function placeIn(current: Disclosure, id: string): Place | undefined {
+  const places = read.get(current) ?? new Map<string, Place | undefined>();
+  read.set(current, places);
+  if (!places.has(id)) places.set(id, readPlace(current, id));
+  return places.get(id);
+}
+
+function readPlace(current: Disclosure, id: string): Place | undefined {
+  const tables = current.tables.filter((table) => table.id === id);
+  const isSection = current.sections.some((section) => isWithin(section.id, id));
+  if (tables.length === 0 && !isSection) return undefined;
+  const facts = factsAt(current, id);
+  const stated = [...facts.values()];
+  const unread = [...tables.flatMap((table) => table.unbound), ...unreadNumbers(current, id)];
+  return {
+    id,
+    kind: tables.length > 0 ? 'table' : 'section',
+    facts,
+    codes: {
+      economic: codeTree(stated.flatMap((fact) => fact.about.at.economic ?? [])),
+      function: codeTree(stated.flatMap((fact) => fact.about.at.function ?? [])),
+    },
+    unread,
+    missingColumns: tables[0]?.missingColumns ?? [],
+    isEmpty: tables.length > 0 && unread.length === 0 && stated.every(isNothing),
+  };
+}
+
+/** The amounts and counts stated at a place or below it; of a quantity stated twice the first that is printed. */
+function factsAt(current: Disclosure, id: string): Map<string, Fact> {
+  const facts = new Map<string, Fact>();
+  for (const fact of current.facts) {
+    if (!isWithin(fact.witness, id) || !isPlain(fact)) continue;
+    const known = facts.get(fact.id);
+    if (!known || (isNothing(known) && !isNothing(fact))) facts.set(fact.id, fact);
+  }
+  return facts;
+}
+
+function isPlain(fact: Fact): boolean {
+  return fact.measure.kind === 'amount' || fact.measure.kind === 'count';
+}
+
+function unreadNumbers(current: Disclosure, id: string): Span[] {
+  return current.numbers.flatMap((number) =>
+    !number.fact && isWithin(number.section, id) && !number.unit.endsWith('%') ? [number.span] : [],
+  );
+}
+
+/** Whether a cell prints nothing: a blank, `——`, or a table declared empty. */
+export function isNothing(fact: Fact): boolean {
+  return fact.value.kind === 'blank' || fact.value.kind === 'barred' || fact.value.kind === 'declared-empty';
+}
+
+/** Money, or a count taken as an exact number; what prints nothing is zero. */
+export function numberOf(fact: Fact): Money {
+  return fact.value.kind === 'count'
+    ? { fen: BigInt(fact.value.count), grain: 0n }
+    : (moneyOf(fact) ?? exactZero);
+}
+
+/** Whether a number on the lines of `facts` was not understood. */
+export function hasUnreadBeside(place: Place, facts: readonly Fact[], text: string): boolean {
+  if (facts.length === 0 || place.unread.length === 0) return false;
+  const { start, end } = hull(facts.map((fact) => fact.span));
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const lineEnd = text.indexOf('\n', end);
+  const to = lineEnd < 0 ? text.length : lineEnd;
+  return place.unread.some((span) => span.start < to && from < span.end);
+}

@@ -1,0 +1,12 @@
+import { json, jsonLines } from './json.ts';
+import { junit } from './junit.ts';
+import { markdown } from './markdown.ts';
+import type { Reporter } from './reporter.ts';
+import { sarif } from './sarif.ts';
+import { terminal } from './terminal.ts';
+
+export type { Checked, Frame, Piece, Refused, Reporter, Result } from './reporter.ts';
+export { disclosureJson } from './disclosure.ts';
+
+/** The reporters, by id. */
+export const reporters: readonly Reporter[] = [json, jsonLines, junit, markdown, sarif, terminal];

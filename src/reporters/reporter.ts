@@ -1,0 +1,73 @@
+import type { Severity } from '../core/findings.ts';
+import type { Language, Text } from '../core/messages.ts';
+import type { Declared } from '../model/declared.ts';
+import type { Profile } from '../model/profile.ts';
+import type { Report } from '../model/report.ts';
+
+/** A file that was checked. `file` is the path as given. */
+export interface Checked {
+  readonly kind: 'checked';
+  readonly file: string;
+  readonly sha256: string;
+  readonly report: Report;
+  /** Last year's disclosure and this year's budget, where they were given, as paths. */
+  readonly prior?: string;
+  readonly budget?: string;
+  readonly exitCode: number;
+}
+
+/** A file that could not be read, and why. */
+export interface Refused {
+  readonly kind: 'refused';
+  readonly file: string;
+  readonly sha256?: string;
+  readonly why: Text;
+  readonly exitCode: number;
+}
+
+export type Result = Checked | Refused;
+
+/** What is the same for all files of a run. */
+export interface Frame {
+  readonly tool: { readonly name: string; readonly version: string; readonly rules: string };
+  readonly language: Language;
+  readonly declared: ReadonlyMap<string, Declared>;
+  readonly profiles: readonly Profile[];
+  /** The profile that is asked for where none could be resolved. */
+  readonly fallbackProfile: Profile;
+  readonly failOn: Severity;
+  readonly several: boolean;
+  /** How text for people is laid out: columns, colours, how much. */
+  readonly width: number;
+  readonly colour: boolean;
+  readonly quiet: boolean;
+  readonly show: ReadonlySet<'tails' | 'unable'>;
+}
+
+/** What a reporter says of one file, with what a summary of all files needs of it. */
+export interface Piece {
+  readonly file: string;
+  readonly exitCode: number;
+  readonly text: string;
+}
+
+/** Writes reports down. Pure: the same results and frame, the same text. */
+export interface Reporter {
+  readonly id: string;
+  readonly title: Text;
+  /** What it says of one file. */
+  one(result: Result, frame: Frame): string;
+  /** The pieces of all files put together; of a reporter that prints as it goes, only what follows them. */
+  whole(pieces: readonly Piece[], frame: Frame): Iterable<string>;
+  /** Whether pieces are printed as soon as they are ready. */
+  readonly asReady: boolean;
+}
+
+export type Counts = Readonly<Record<Severity, number>>;
+
+/** The findings of a result, counted by severity. */
+export function countsOf(result: Result): Counts {
+  const counts = { error: 0, warning: 0, note: 0, tail: 0 };
+  if (result.kind === 'checked') for (const { severity } of result.report.findings) counts[severity] += 1;
+  return counts;
+}

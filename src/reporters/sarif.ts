@@ -1,0 +1,165 @@
+import type { Finding, Severity } from '../core/findings.ts';
+import type { Span } from '../core/span.ts';
+import type { Declared } from '../model/declared.ts';
+import type { Disclosure } from '../model/disclosure.ts';
+import { lineAndColumn, quote } from '../model/source.ts';
+import { cite } from './citing.ts';
+import { documentOf } from './document.ts';
+import { fingerprintsOf } from './fingerprints.ts';
+import { headingsAt } from './places.ts';
+import type { Frame, Reporter, Result } from './reporter.ts';
+
+const levels: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  note: 'note',
+  tail: 'none',
+};
+
+/**
+ * SARIF 2.1.0: one run, all rules declared, so that “ran and found nothing” is told from “did not run”. A file
+ * without a verdict is a notification; line numbers never enter a fingerprint.
+ */
+export const sarif: Reporter = {
+  id: 'sarif',
+  title: { zh: 'SARIF 2.1.0', en: 'SARIF 2.1.0' },
+  one: (result, frame) => JSON.stringify(partOf(result, frame)),
+  *whole(pieces, frame) {
+    const parts = pieces.map(({ text }) => JSON.parse(text) as Part);
+    const { tool, language } = frame;
+    const rules = [...frame.declared.values()];
+    const log = {
+      $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+      version: '2.1.0',
+      runs: [
+        {
+          tool: {
+            driver: {
+              name: tool.name,
+              version: tool.version,
+              semanticVersion: tool.version,
+              properties: { rules: tool.rules },
+              rules: rules.map((rule) => ruleJson(rule, frame)),
+            },
+          },
+          language: language === 'zh' ? 'zh-CN' : 'en',
+          columnKind: 'utf16CodeUnits',
+          invocations: [
+            {
+              executionSuccessful: parts.every((part) => part.successful),
+              toolExecutionNotifications: parts.flatMap((part) => part.notifications),
+            },
+          ],
+          artifacts: parts.map((part) => part.artifact),
+          results: parts.flatMap((part) => part.results),
+        },
+      ],
+    };
+    yield `${JSON.stringify(log, null, 2)}\n`;
+  },
+  asReady: false,
+};
+
+interface Part {
+  readonly successful: boolean;
+  readonly artifact: object;
+  readonly notifications: readonly object[];
+  readonly results: readonly object[];
+}
+
+function ruleJson({ id, title, why, remedy, severity, basis }: Declared, { language }: Frame): object {
+  return {
+    id,
+    shortDescription: { text: title[language] },
+    fullDescription: { text: why[language] },
+    help: { text: remedy[language] },
+    defaultConfiguration: { level: levels[severity] },
+    properties: { severity, basis: basis.map((citation) => cite(citation, language)) },
+  };
+}
+
+function partOf(result: Result, frame: Frame): Part {
+  const { language } = frame;
+  const { file, sha256, ...document } = documentOf(result);
+  const location = { uri: uriOf(file) };
+  const report = result.kind === 'checked' ? result.report : undefined;
+  const why = result.kind === 'refused' ? [result.why] : result.report.whyUnable;
+  const fingerprints = report ? fingerprintsOf(report) : [];
+  return {
+    successful: result.kind === 'checked',
+    artifact: {
+      location,
+      ...(sha256 === null ? {} : { hashes: { 'sha-256': sha256 } }),
+      properties: {
+        ...document,
+        verdict: report?.verdict ?? 'unable',
+        ...(report ? { obligations: report.tally } : {}),
+      },
+    },
+    notifications: why.map((text) => ({
+      level: result.kind === 'refused' ? 'error' : 'warning',
+      message: { text: text[language] },
+      locations: [{ physicalLocation: { artifactLocation: location } }],
+    })),
+    results: report
+      ? report.findings.map((finding, index) =>
+          resultJson(finding, fingerprints[index]!, report.disclosure, location, frame),
+        )
+      : [],
+  };
+}
+
+function resultJson(
+  { rule, severity, message, span, related, suggestion, template, logicalPlace }: Finding,
+  fingerprint: string,
+  disclosure: Disclosure,
+  artifactLocation: object,
+  { language, declared }: Frame,
+): object {
+  const ruleIndex = [...declared.keys()].indexOf(rule);
+  const place = (at: Span) => ({
+    physicalLocation: { artifactLocation, region: regionOf(at, disclosure) },
+    logicalLocations: [{ fullyQualifiedName: logicalPlace || headingsAt(disclosure, at.start).join('/') }],
+  });
+  return {
+    ruleId: rule,
+    ...(ruleIndex >= 0 ? { ruleIndex } : {}),
+    level: levels[severity],
+    ...(severity === 'tail' ? { kind: 'informational' } : {}),
+    message: { text: message[language] },
+    locations: [place(span)],
+    ...(related.length === 0
+      ? {}
+      : {
+          relatedLocations: related.map(({ label, span: other }, id) => ({
+            id,
+            message: { text: label[language] },
+            physicalLocation: { artifactLocation, region: regionOf(other, disclosure) },
+          })),
+        }),
+    partialFingerprints: { 'juesuan/v1': fingerprint },
+    properties: {
+      severity,
+      ...(suggestion ? { suggestion: { kind: suggestion.kind, text: suggestion.text[language] } } : {}),
+      ...(template ? { template } : {}),
+    },
+  };
+}
+
+function regionOf(span: Span, { source }: Disclosure): object {
+  const start = lineAndColumn(source, span.start);
+  const end = lineAndColumn(source, span.end);
+  return {
+    startLine: start.line,
+    startColumn: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    snippet: { text: quote(source, span) },
+  };
+}
+
+/** A path as a URI reference: each part of it escaped, the slashes kept. */
+function uriOf(file: string): string {
+  const path = file.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
+  return file.startsWith('/') ? `file://${path}` : path;
+}

@@ -1,0 +1,103 @@
+import type { Finding } from '../../core/findings.ts';
+import { severities } from '../../core/findings.ts';
+import type { Text } from '../../core/messages.ts';
+import type { Checked, Piece, Refused } from '../reporter.ts';
+import { countsOf } from '../reporter.ts';
+import { cutTo, harmless, padTo, widthOf } from '../width.ts';
+import { severityWords, verdictWords } from '../words.ts';
+import type { Page } from './page.ts';
+import { indented } from './page.ts';
+
+/** What it came to, and where to ask why. */
+export function verdictLines(result: Checked, own: readonly Finding[], page: Page): string[] {
+  const { zh, say, paint } = page;
+  const { verdict, whyUnable } = result.report;
+  const style = verdict === 'pass' ? 'good' : verdict === 'fail' ? 'error' : 'warning';
+  const counts = countsText(result, page);
+  const words = `${zh ? '结果：' : 'Result: '}${say(verdictWords[verdict])}`;
+  const explained = own[0]?.rule;
+  return [
+    ...(explained
+      ? [paint('faint', `${zh ? '规则说明：' : 'About a rule: '}juesuan explain ${explained}`)]
+      : []),
+    closingLine(
+      `${paint(style, paint('strong', words))}${counts ? `   ${counts}` : ''}`,
+      result.exitCode,
+      page,
+    ),
+    ...whyUnable.flatMap((why) => indented(say(why), '  ', page)),
+  ];
+}
+
+function closingLine(words: string, exitCode: number, { zh, width }: Page): string {
+  const code = zh ? `退出码 ${exitCode}` : `exit code ${exitCode}`;
+  const room = Math.min(width, 100) - widthOf(code);
+  return `${padPainted(words, room)}${code}`;
+}
+
+/** Pads by what is seen: colour codes take no columns. */
+function padPainted(text: string, width: number): string {
+  const seen = widthOf(text.replaceAll(/\u001b\[\d+m/g, ''));
+  return text + ' '.repeat(Math.max(3, width - seen));
+}
+
+function countsText(result: Checked, { say, zh }: Page): string {
+  const counts = countsOf(result);
+  return severities
+    .filter((severity) => severity !== 'tail' && counts[severity] > 0)
+    .map((severity) => `${say(severityWords[severity])}${zh ? ' ' : 's '}${counts[severity]}`)
+    .join(' · ');
+}
+
+/** A file that could not be read. */
+export function refusedLines({ file, why, exitCode }: Refused, page: Page): string[] {
+  if (page.quiet) return [`${file}  ${page.say(verdictWords.unable)}  ${page.say(why)}`];
+  const verdict = `${page.zh ? '结果：' : 'Result: '}${page.say(verdictWords.unable)}`;
+  return [
+    page.paint('strong', harmless(file)),
+    ...indented(page.say(why), '  ', page),
+    '',
+    closingLine(page.paint('error', verdict), exitCode, page),
+  ];
+}
+
+/** The verdict alone. */
+export function quietLine(result: Checked, page: Page): string {
+  const why = result.report.whyUnable.map(page.say).join(page.zh ? '；' : '; ');
+  return [result.file, page.say(verdictWords[result.report.verdict]), why, countsText(result, page)]
+    .filter(Boolean)
+    .join('  ');
+}
+
+/** All files together, and by name those without a verdict. */
+export function summaryLines(pieces: readonly Piece[], page: Page): string[] {
+  const { zh, paint } = page;
+  const codes = new Map<number, Piece[]>();
+  for (const piece of pieces) codes.set(piece.exitCode, [...(codes.get(piece.exitCode) ?? []), piece]);
+  const words: Readonly<Record<number, Text>> = {
+    0: { zh: '没有问题', en: 'nothing found' },
+    1: { zh: '有问题', en: 'findings' },
+    3: { zh: '无法判断', en: 'no verdict' },
+    4: { zh: '内部错误', en: 'internal error' },
+    5: { zh: '认出太少', en: 'too little understood' },
+  };
+  const counts = [...codes]
+    .sort(([a], [b]) => a - b)
+    .map(
+      ([code, members]) =>
+        `${page.say(words[code] ?? { zh: `退出码 ${code}`, en: `exit code ${code}` })} ${members.length}`,
+    );
+  const troubled = pieces.filter(({ exitCode }) => exitCode >= 3);
+  return [
+    paint(
+      'strong',
+      `${zh ? `共 ${pieces.length} 份` : `${pieces.length} files`}${zh ? '：' : ': '}${counts.join(' · ')}`,
+    ),
+    ...(page.quiet
+      ? []
+      : troubled.map(
+          ({ file, exitCode }) =>
+            `  ${padTo(page.say(words[exitCode] ?? { zh: '', en: '' }), 10)}${cutTo(harmless(file), page.width - 12)}`,
+        )),
+  ];
+}

@@ -1,0 +1,122 @@
+import type { Span } from '../../core/span.ts';
+import type { Case } from '../../model/case.ts';
+import { pass, rule } from '../../model/rule.ts';
+import { budgetLaw14, disclosureRules2016, templateOfFinalAccounts } from '../../standards/citations.ts';
+import { witnessName } from '../../standards/names.ts';
+import { isOwnProfile, profileUnknown, severityOfLack } from '../certainty.ts';
+import { hasSection, notRecognised } from '../sections.ts';
+
+/** The matters that 其他重要事项 gathers; where all are told, its own heading says nothing more. */
+const otherMatters = [
+  'narrative/operating-cost',
+  'narrative/procurement',
+  'narrative/assets',
+  'narrative/performance',
+];
+
+export default rule({
+  id: 'completeness/section-missing',
+  title: { zh: '缺少应有的一节', en: 'A section is missing' },
+  why: {
+    zh: '公开的各部分和情况说明的各节由模板规定，没有发生的也要写明没有。',
+    en: 'The form sets the parts and sections of the document; where nothing happened, the section says so.',
+  },
+  remedy: {
+    zh: '按模板补写这一节；没有此项收支的，写明“本年度无此项收支”。',
+    en: 'Add the section; where there was nothing, say so.',
+  },
+  severity: 'error',
+  basis: [disclosureRules2016, budgetLaw14, templateOfFinalAccounts],
+  catalogue: ['F02', 'F07'],
+  messages: {
+    missing: { zh: '缺少{section}一节', en: 'section {section} is missing' },
+  },
+  obligations: (profile) => profile.sections,
+  *check(given: Case) {
+    const { current, profile } = given;
+    const present = (id: string) => hasSection(current, id);
+    for (const id of profile.sections) {
+      const parent = parentOf(id, profile.sections);
+      if (present(id) || (id === 'narrative/other' && otherMatters.every(present)))
+        yield { ...pass, key: id };
+      else if (!isOwnProfile(given)) yield { kind: 'unable', key: id, missing: profileUnknown };
+      else if (!profile.sections.some(present) || (parent !== undefined && !present(parent)))
+        yield { kind: 'unable', key: id, missing: notRecognised(parent ?? 'narrative') };
+      else
+        yield {
+          kind: 'fail',
+          key: id,
+          message: 'missing',
+          holes: { section: witnessName(id) },
+          span: placeOf(given, id),
+          severity: isUpper(id) ? severityOfLack(given) : 'warning',
+          suggestion: { kind: 'supply', text: { zh: '补写这一节', en: 'add the section' } },
+          logicalPlace: id,
+        };
+    }
+  },
+  examples: {
+    ok: ['水文监测年报。', complete()],
+    bad: [
+      [
+        complete().replace('第四部分 名词解释\n', '').replace('第三部分 情况说明', '⟦第三部分 情况说明⟧'),
+        '缺少“名词解释”一节',
+      ],
+    ],
+  },
+});
+
+/** The nearest section above that is asked for as well. */
+function parentOf(id: string, asked: readonly string[]): string | undefined {
+  for (let above = id.lastIndexOf('/'); above > 0; above = id.lastIndexOf('/', above - 1)) {
+    const parent = id.slice(0, above);
+    if (asked.includes(parent)) return parent;
+  }
+  return undefined;
+}
+
+/** Parts and their sections; what stands below them is grouped differently from place to place. */
+function isUpper(id: string): boolean {
+  return id.split('/').length <= 2 && !otherMatters.includes(id);
+}
+
+/** The heading after which the section should stand. */
+function placeOf({ current, profile }: Case, id: string): Span {
+  const before = profile.sections.slice(0, profile.sections.indexOf(id)).toReversed();
+  const parent = parentOf(id, profile.sections);
+  const near = [...before.filter((other) => !other.includes('/') || other === parent), ...before];
+  for (const other of parent ? [parent, ...near] : near) {
+    const found = current.sections.find((section) => section.id === other);
+    if (found) return found.headingSpan;
+  }
+  return current.sections[0]!.headingSpan;
+}
+
+function complete(): string {
+  return `第一部分 概况
+一、本单位职责
+二、机构设置情况
+第二部分 决算表
+第三部分 情况说明
+一、收入支出决算总体情况说明
+二、收入决算情况说明
+三、支出决算情况说明
+四、财政拨款收支决算总体情况说明
+五、一般公共预算财政拨款支出决算情况说明
+（一）一般公共预算财政拨款支出决算总体情况
+（二）一般公共预算财政拨款支出决算结构情况
+（三）一般公共预算财政拨款支出决算具体情况
+六、一般公共预算财政拨款基本支出决算情况说明
+七、政府性基金预算财政拨款收支决算情况说明
+八、国有资本经营预算财政拨款支出决算情况说明
+九、财政拨款“三公”经费支出决算情况说明
+（一）“三公”经费财政拨款支出决算总体情况说明
+（二）“三公”经费财政拨款支出决算具体情况说明
+十、其他重要事项情况说明
+（一）机关运行经费支出情况说明
+（二）政府采购情况说明
+（三）国有资产占用情况说明
+（四）预算绩效情况说明
+第四部分 名词解释
+第五部分 附件`;
+}

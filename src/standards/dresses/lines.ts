@@ -1,0 +1,27 @@
+import type { DressedRow } from '../../model/table.ts';
+import { expenditureClasses } from '../quantities.ts';
+
+/** Classes of the classification that the summary tables do not print. */
+const unprinted = ['227', '233'];
+
+/** The lines of expenditure by class: 一、一般公共服务支出 … 二十六、抗疫特别国债安排的支出. */
+export const classLines: readonly DressedRow[] = numbered(
+  expenditureClasses.filter(([code]) => !unprinted.includes(code)).map(([code, name]) => [name!, code]),
+);
+
+/** Lines numbered 一、二、三 … in their order. */
+export function numbered(lines: readonly (readonly [label: string, row: string])[]): readonly DressedRow[] {
+  return lines.map(([label, row], index) => [`${numeral(index + 1)}、${label}`, row]);
+}
+
+/** So many empty lines, which carry their numbers only. */
+export function emptyLines(count: number): readonly DressedRow[] {
+  return Array.from({ length: count }, () => null);
+}
+
+/** Chinese numerals from 一 to 九十九. */
+function numeral(value: number): string {
+  const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+  const tens = Math.floor(value / 10);
+  return `${tens > 1 ? digits[tens] : ''}${tens > 0 ? '十' : ''}${digits[value % 10]}`;
+}

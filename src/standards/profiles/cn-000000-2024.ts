@@ -1,0 +1,56 @@
+import type { Profile } from '../../model/profile.ts';
+
+/**
+ * The national form of FY2024: nine tables. Shanxi prints them unchanged, so its dresses serve here too; what is
+ * known of the sections rests on descriptions of the central template.
+ */
+const profile: Profile = {
+  id: 'cn-000000-2024',
+  title: { zh: '全国 2024年度', en: 'National FY2024' },
+  place: '000000',
+  years: { since: 2024 },
+  levels: ['department', 'unit'],
+  confidence: 'B',
+  tables: [
+    'cn-140000-2024/income-expenditure-summary',
+    'cn-140000-2024/income',
+    'cn-140000-2024/expenditure',
+    'cn-140000-2024/fiscal-summary',
+    'cn-140000-2024/general-expenditure',
+    'cn-140000-2024/general-basic-detail',
+    'cn-140000-2024/government-fund',
+    'cn-140000-2024/state-capital',
+    'cn-140000-2024/three-public',
+  ],
+  sections: [
+    'overview',
+    'overview/duties',
+    'overview/organisation',
+    'tables',
+    'narrative',
+    'narrative/total',
+    'narrative/income',
+    'narrative/expenditure',
+    'narrative/fiscal',
+    'narrative/general',
+    'narrative/general/total',
+    'narrative/general/structure',
+    'narrative/general/items',
+    'narrative/basic',
+    'narrative/government-fund',
+    'narrative/state-capital',
+    'narrative/three-public',
+    'narrative/three-public/total',
+    'narrative/three-public/details',
+    'narrative/other',
+    'narrative/operating-cost',
+    'narrative/procurement',
+    'narrative/assets',
+    'narrative/performance',
+    'glossary',
+  ],
+  overview: ['duties', 'organisation'],
+  reasonThreshold: 10,
+  itemsToLevel: 'item',
+};
+export default profile;
