@@ -11,6 +11,7 @@ import type { Rule } from '../src/model/rule.ts';
 import type { StatutoryTable } from '../src/model/table.ts';
 import { readers } from '../src/readers/index.ts';
 import { rules } from '../src/rules/index.ts';
+import { catalogue } from '../src/standards/catalogue.ts';
 import { clauses } from '../src/standards/clauses/index.ts';
 import { dresses } from '../src/standards/dresses/index.ts';
 import { identities } from '../src/standards/identities/index.ts';
@@ -103,18 +104,23 @@ function rulesIndex(): string {
     `# 规则与勾稽关系\n\n规则 ${rules.length} 条，勾稽关系 ${identities.length} 条。每条的例子同时是它的测试。\n\n` +
     `## 规则\n\n${head}${rules.map((each) => line(each, '')).join('\n')}\n\n` +
     `## 勾稽关系\n\n${head}${identities.map((each) => line(each, '../identities/')).join('\n')}\n\n` +
-    `## 检查目录 → 实现\n\n| 编号 | 由谁实现 |\n| --- | --- |\n${catalogueMap()}\n`
+    `## 检查目录 → 实现\n\n| 编号 | 检查 | 由谁实现 |\n| --- | --- | --- |\n${catalogueMap()}\n`
   );
 }
 
 function catalogueMap(): string {
   const map = new Map<string, string[]>();
-  for (const each of [...rules, ...identities])
+  for (const each of [...rules, ...identities]) {
     for (const id of each.catalogue) map.set(id, [...(map.get(id) ?? []), each.id]);
-  const order = (id: string) => id.replace(/\d+/, (digits) => digits.padStart(3, '0'));
-  return [...map]
-    .sort(([a], [b]) => (order(a) < order(b) ? -1 : 1))
-    .map(([id, by]) => `| ${id} | ${by.map((name) => `\`${name}\``).join('、')} |`)
+  }
+  return catalogue
+    .map(({ id, title, open }) => {
+      const by = map
+        .get(id)
+        ?.map((name) => `\`${name}\``)
+        .join('、');
+      return `| ${id} | ${title} | ${by ?? `未做：${open?.zh ?? '待做'}`} |`;
+    })
     .join('\n');
 }
 

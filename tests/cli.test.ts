@@ -3,8 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { damagedAccounts, smallAccounts } from './small-accounts.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const root = resolve(import.meta.dirname, '..');
 const bundle = join(root, 'dist', 'cli.js');
@@ -365,4 +367,4 @@ test('npm start prints nothing but the result, and neither installs nor builds a
   );
   expect((JSON.parse(stdout) as CheckJson).verdict).toBe('pass');
   expect(stderr).not.toMatch(/npm ci|tsdown/);
-}, 60_000);
+});

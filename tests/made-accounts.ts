@@ -106,8 +106,8 @@ const capitalItems = ['2230105'];
 
 /** Every staged subject that clauses of the narrative state. */
 export const madeSubjects: readonly string[] = [
-  ...['income', 'income-total', 'expenditure', 'expenditure-total', 'operating-cost', 'self-evaluation'],
-  ...['income-total?source=fiscal', 'expenditure-total?source=fiscal'],
+  ...each('', 'income income-total expenditure expenditure-total operating-cost self-evaluation'),
+  ...each('', 'income-total expenditure-total', '?source=fiscal'),
   ...each('income?source=', 'fiscal superior business operating subsidiary other'),
   ...each('expenditure?nature=', 'basic project remitted operating subsidiary'),
   'expenditure?fund=general',

@@ -30,6 +30,7 @@ interface Check {
   readonly id: string;
   readonly severity: Rule['severity'];
   readonly messages: Rule['messages'];
+  readonly years?: Years;
   readonly keys: readonly string[];
   run(given: Case): Iterable<Outcome>;
 }
@@ -79,17 +80,22 @@ export function check(disclosure: Disclosure, options: CheckOptions = {}): Repor
   };
 }
 
-function* checksFor(profile: Profile, year: number, only: readonly string[] | undefined): Iterable<Check> {
+const prepared = new WeakMap<Profile, readonly Check[]>();
+
+/** What is in force in a year, of what a profile asks for; or only what was named. */
+function checksFor(profile: Profile, year: number, only: readonly string[] | undefined): readonly Check[] {
+  const all = prepared.get(profile) ?? [
+    ...identities.map((law) => checkOfIdentity(law, profile)),
+    ...rules.map((rule) => checkOfRule(rule, profile)),
+  ];
+  prepared.set(profile, all);
   const wanted = (id: string) =>
     only === undefined || only.some((name) => id === name || id.startsWith(`${name}/`));
-  for (const law of identities) {
-    if (wanted(law.id) && inForce(law.years, year)) yield checkOfIdentity(law, profile);
-  }
-  for (const rule of rules) {
-    if (wanted(rule.id) && inForce(rule.years, year)) {
-      yield { ...rule, keys: rule.obligations?.(profile) ?? [''], run: (given) => rule.check(given) };
-    }
-  }
+  return all.filter((each) => wanted(each.id) && inForce(each.years, year));
+}
+
+function checkOfRule(rule: Rule, profile: Profile): Check {
+  return { ...rule, keys: rule.obligations?.(profile) ?? [''], run: (given) => rule.check(given) };
 }
 
 function checkOfIdentity(law: IdentityLaw, profile: Profile): Check {
@@ -97,6 +103,7 @@ function checkOfIdentity(law: IdentityLaw, profile: Profile): Check {
     id: law.id,
     severity: law.severity,
     messages: identityMessages,
+    ...(law.years ? { years: law.years } : {}),
     keys: identityObligations(law, profile),
     run: (given) => checkIdentity(law, given),
   };

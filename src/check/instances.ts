@@ -4,7 +4,7 @@ import type { Coordinates, Measure, Quantity } from '../model/quantity.ts';
 import { along, factAddress } from '../model/quantity.ts';
 import { coversAll } from './codes.ts';
 import type { Place } from './places.ts';
-import { isNothing } from './places.ts';
+import { isNothing, rowOf } from './places.ts';
 
 /** A quantity that is added up, where, and as what it is printed there. */
 export interface Part {
@@ -34,7 +34,11 @@ export function* instancesOf(
   places: Places,
   year: number,
 ): Iterable<Instance> {
+  const byRow = staysInRow(equation);
+  const filled = [...places.values(), home].map((place) => place.filledRows);
   for (const anchor of home.facts.values()) {
+    // most rows of the fixed forms print nothing: they are passed over before anything is looked up
+    if (byRow && isNothing(anchor) && !filled.some((rows) => rows.has(rowOf(anchor.about.at)))) continue;
     const frame = anchor.about.year === year ? frameOf(anchor, equation, law.rows) : undefined;
     if (!frame) continue;
     const partsOfSide = (terms: readonly Term[]) =>
@@ -46,6 +50,17 @@ export function* instancesOf(
     const complete = equation.right.every((term) => isComplete(term, right, places));
     yield { equation, anchor, left, right, complete };
   }
+}
+
+/** Whether all terms of an equation are printed in the row of the first, or in rows below it. */
+function staysInRow({ left, right }: Equation): boolean {
+  return [...left, ...right].every(
+    ({ at = {}, over }) =>
+      at.function === undefined &&
+      at.economic === undefined &&
+      over?.axis !== 'function' &&
+      over?.axis !== 'economic',
+  );
 }
 
 /** Whether the first term of an equation is what `fact` states, whatever the row. */

@@ -5,6 +5,7 @@ import type { Span } from '../core/span.ts';
 import type { Disclosure } from '../model/disclosure.ts';
 import type { Fact } from '../model/fact.ts';
 import { moneyOf } from '../model/ledger.ts';
+import type { Coordinates } from '../model/quantity.ts';
 import type { CodeAxis } from '../standards/classifications/index.ts';
 import { isWithin } from '../standards/sections.ts';
 import type { CodeTree } from './codes.ts';
@@ -16,6 +17,8 @@ export interface Place {
   readonly kind: 'table' | 'section';
   /** By the canonical address of quantity and measure. */
   readonly facts: ReadonlyMap<string, Fact>;
+  /** The rows, by their codes, in which something is printed, with the rows above them. */
+  readonly filledRows: ReadonlySet<string>;
   /** The codes that it prints along an axis. */
   readonly codes: Readonly<Record<CodeAxis, CodeTree>>;
   /** Numbers that stand there and were not understood. */
@@ -46,6 +49,7 @@ function readPlace(current: Disclosure, id: string): Place | undefined {
     id,
     kind: tables.length > 0 ? 'table' : 'section',
     facts,
+    filledRows: filledRowsOf(stated),
     codes: {
       economic: codeTree(stated.flatMap((fact) => fact.about.at.economic ?? [])),
       function: codeTree(stated.flatMap((fact) => fact.about.at.function ?? [])),
@@ -54,6 +58,26 @@ function readPlace(current: Disclosure, id: string): Place | undefined {
     missingColumns: tables[0]?.missingColumns ?? [],
     isEmpty: tables.length > 0 && unread.length === 0 && stated.every(isNothing),
   };
+}
+
+/** The row that a fact stands in, by its codes; '' is the row without a code. */
+export function rowOf({ function: code, economic }: Coordinates): string {
+  return `${code ?? ''}/${economic ?? ''}`;
+}
+
+function filledRowsOf(facts: readonly Fact[]): ReadonlySet<string> {
+  const rows = new Set<string>();
+  for (const fact of facts) {
+    if (isNothing(fact)) continue;
+    const { function: code = '', economic = '' } = fact.about.at;
+    rows.add(`${code}/${economic}`);
+    for (let length = code.length - 2; length >= 3; length -= 2)
+      rows.add(`${code.slice(0, length)}/${economic}`);
+    for (let length = economic.length - 2; length >= 3; length -= 2)
+      rows.add(`${code}/${economic.slice(0, length)}`);
+    rows.add('/');
+  }
+  return rows;
 }
 
 /** The amounts and counts stated at a place or below it; of a quantity stated twice the first that is printed. */

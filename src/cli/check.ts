@@ -13,6 +13,7 @@ export interface CheckOptions extends CommonOptions {
   readonly rules?: readonly string[];
   readonly failOn: Severity;
   readonly minCoverage?: number;
+  readonly quiet?: boolean;
   readonly timing?: boolean;
   readonly show?: readonly Shown[];
 }

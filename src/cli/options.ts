@@ -6,7 +6,6 @@ import type { Language } from '../core/messages.ts';
 export interface CommonOptions {
   readonly lang?: string;
   readonly color: boolean;
-  readonly quiet?: boolean;
 }
 
 /** Declares `--lang` and `--no-color`, which may stand before or after the command. */

@@ -44,7 +44,10 @@ describe('尾差 what rounding can explain', () => {
   });
 
   test('any true amounts, rounded one by one, agree with their rounded total', () => {
-    const amounts = fc.array(fc.bigInt({ min: -(10n ** 12n), max: 10n ** 12n }), { minLength: 1, maxLength: 30 });
+    const amounts = fc.array(fc.bigInt({ min: -(10n ** 12n), max: 10n ** 12n }), {
+      minLength: 1,
+      maxLength: 30,
+    });
     fc.assert(
       fc.property(amounts, (fen) => {
         const print = (value: bigint) => yuan(formatMoney({ fen: value, grain: 0n }));

@@ -1,3 +1,4 @@
+import type { Folded } from '../core/fold.ts';
 import type { Place, Span } from '../core/span.ts';
 
 /** What a reader makes of a file: the text and the paper it stood on. Readers know paper, never accounts. */
@@ -18,6 +19,8 @@ export interface Line {
   readonly kind: 'line';
   readonly span: Span;
   readonly text: string;
+  /** The text as it is matched. */
+  readonly folded: Folded;
 }
 
 export interface Grid {

@@ -1,4 +1,4 @@
-import { folded } from '../core/fold.ts';
+import { fold, folded } from '../core/fold.ts';
 import { decode } from './decode.ts';
 import type { FileInput, Reader, Reading } from '../model/reader.ts';
 import type { Block, Cell, Source } from '../model/source.ts';
@@ -71,7 +71,7 @@ export function sourceFromText(name: string, text: string, encoding = 'utf-8'): 
       rows.push(cellsOf(line, start, rows.length, separator));
     } else if (line.trim() !== '') {
       closeGrid();
-      blocks.push({ kind: 'line', span: { start, end }, text: line });
+      blocks.push({ kind: 'line', span: { start, end }, text: line, folded: fold(line, start) });
     }
     if (feed >= 0) lineStarts.push(next);
     start = next;

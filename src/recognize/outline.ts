@@ -1,5 +1,4 @@
 import type { Folded } from '../core/fold.ts';
-import { fold } from '../core/fold.ts';
 import type { Span } from '../core/span.ts';
 import type { ContentsLine, Section } from '../model/disclosure.ts';
 import type { Grid, Source } from '../model/source.ts';
@@ -49,15 +48,8 @@ export function outlineOf(source: Source): Outline {
   const listed = new Set<string>();
   let inContents = false;
 
-  const lines = function* (): Generator<{ span: Span; folded: Folded } | Grid> {
-    for (const block of source.blocks) {
-      if (block.kind === 'line') yield { span: block.span, folded: fold(block.text, block.span.start) };
-      else yield block;
-    }
-  };
-
-  for (const line of lines()) {
-    if ('kind' in line) {
+  for (const line of source.blocks) {
+    if (line.kind === 'grid') {
       if (inContents && contentsFromGrid(line, contents, listed)) contentsSpans.push(line.span);
       else {
         inContents = false;

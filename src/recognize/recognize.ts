@@ -21,7 +21,7 @@ import type { Given } from './identity.ts';
 import { identityOf } from './identity.ts';
 import type { Outline, Paragraph } from './outline.ts';
 import { outlineOf } from './outline.ts';
-import type { ProseContext } from './prose.ts';
+import type { ProseContext } from './passage.ts';
 import { readPassage } from './prose.ts';
 import type { LocatedTable } from './tables.ts';
 import { bindTable, locateTables } from './tables.ts';

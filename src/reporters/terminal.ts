@@ -17,7 +17,7 @@ export const terminal: Reporter = {
     return `${lines.map((line) => line.trimEnd()).join('\n')}\n${frame.several && !frame.quiet ? '\n' : ''}`;
   },
   *whole(pieces, frame) {
-    if (frame.several) yield `${summaryLines(pieces, pageOf(frame)).join('\n')}\n`;
+    if (frame.several && !frame.quiet) yield `${summaryLines(pieces, pageOf(frame)).join('\n')}\n`;
   },
   asReady: true,
 };

@@ -23,7 +23,9 @@ export function columnsOf(dress: Dress): { readonly id: string; readonly label: 
 }
 
 function leaves(headings: readonly Heading[]): { id: string; label: string }[] {
-  return headings.flatMap(([label, under]) => (typeof under === 'string' ? [{ id: under, label }] : leaves(under)));
+  return headings.flatMap(([label, under]) =>
+    typeof under === 'string' ? [{ id: under, label }] : leaves(under),
+  );
 }
 
 /** Whether a dress numbers its lines (行次). */

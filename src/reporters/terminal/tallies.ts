@@ -7,11 +7,11 @@ import { indented } from './page.ts';
 export function tallyLines(report: Report, page: Page): string[] {
   return [
     ...aside(report, page),
-    ...comparisonLines(report, page),
+    ...comparisonLines(report, page).flatMap((line) => indented(line, '', page)),
     ...(report.verdict === 'unable' && report.disclosure.tables.length === 0
       ? []
       : unableLines(report, page)),
-    ...coverageLine(report.coverage, page),
+    ...indented(coverageLine(report.coverage, page), '', page),
   ];
 }
 
@@ -83,10 +83,8 @@ function unableLines({ obligations }: Report, page: Page): string[] {
   ];
 }
 
-function coverageLine({ numbers, cells }: Coverage, { zh }: Page): string[] {
-  return [
-    zh
-      ? `认出 金额和百分比 ${numbers.bound}/${numbers.all} · 单元格 ${cells.bound}/${cells.all}`
-      : `Understood: amounts and percentages ${numbers.bound}/${numbers.all} · cells ${cells.bound}/${cells.all}`,
-  ];
+function coverageLine({ numbers, cells }: Coverage, { zh }: Page): string {
+  return zh
+    ? `认出 金额和百分比 ${numbers.bound}/${numbers.all} · 单元格 ${cells.bound}/${cells.all}`
+    : `Understood: amounts and percentages ${numbers.bound}/${numbers.all} · cells ${cells.bound}/${cells.all}`;
 }

@@ -69,35 +69,27 @@ export function quietLine(result: Checked, page: Page): string {
     .join('  ');
 }
 
+/** What exit codes say of a file. */
+const outcomes: Readonly<Record<number, Text>> = {
+  0: { zh: '没有问题', en: 'nothing found' },
+  1: { zh: '有问题', en: 'findings' },
+  3: { zh: '无法判断', en: 'no verdict' },
+  4: { zh: '内部错误', en: 'internal error' },
+  5: { zh: '认出太少', en: 'too little understood' },
+};
+
 /** All files together, and by name those without a verdict. */
-export function summaryLines(pieces: readonly Piece[], page: Page): string[] {
-  const { zh, paint } = page;
-  const codes = new Map<number, Piece[]>();
-  for (const piece of pieces) codes.set(piece.exitCode, [...(codes.get(piece.exitCode) ?? []), piece]);
-  const words: Readonly<Record<number, Text>> = {
-    0: { zh: '没有问题', en: 'nothing found' },
-    1: { zh: '有问题', en: 'findings' },
-    3: { zh: '无法判断', en: 'no verdict' },
-    4: { zh: '内部错误', en: 'internal error' },
-    5: { zh: '认出太少', en: 'too little understood' },
-  };
-  const counts = [...codes]
-    .sort(([a], [b]) => a - b)
-    .map(
-      ([code, members]) =>
-        `${page.say(words[code] ?? { zh: `退出码 ${code}`, en: `exit code ${code}` })} ${members.length}`,
-    );
-  const troubled = pieces.filter(({ exitCode }) => exitCode >= 3);
+export function summaryLines(pieces: readonly Piece[], { zh, say, paint, width }: Page): string[] {
+  const outcome = (code: number) => say(outcomes[code] ?? { zh: `退出码 ${code}`, en: `exit code ${code}` });
+  const codes = [...new Set(pieces.map(({ exitCode }) => exitCode))].sort();
+  const counts = codes.map(
+    (code) => `${outcome(code)} ${pieces.filter(({ exitCode }) => exitCode === code).length}`,
+  );
+  const head = `${zh ? `共 ${pieces.length} 份：` : `${pieces.length} files: `}${counts.join(' · ')}`;
   return [
-    paint(
-      'strong',
-      `${zh ? `共 ${pieces.length} 份` : `${pieces.length} files`}${zh ? '：' : ': '}${counts.join(' · ')}`,
-    ),
-    ...(page.quiet
-      ? []
-      : troubled.map(
-          ({ file, exitCode }) =>
-            `  ${padTo(page.say(words[exitCode] ?? { zh: '', en: '' }), 10)}${cutTo(harmless(file), page.width - 12)}`,
-        )),
+    paint('strong', head),
+    ...pieces
+      .filter(({ exitCode }) => exitCode >= 3)
+      .map(({ file, exitCode }) => `  ${padTo(outcome(exitCode), 10)}${cutTo(harmless(file), width - 12)}`),
   ];
 }

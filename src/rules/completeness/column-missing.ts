@@ -33,10 +33,17 @@ export default rule({
       if (!table) yield { kind: 'unable', key: id, missing: notRecognised(id) };
       else if (!dress || !isOwnProfile(given)) yield { kind: 'unable', key: id, missing: profileUnknown };
       else {
-        const missing = columnsOf(dress).filter((column) => table.missingColumns.includes(column.id));
+        const columns = columnsOf(dress);
+        const missing = columns.filter((column) => table.missingColumns.includes(column.id));
         const printed = folded(current.source.text.slice(table.span.start, table.span.end));
         const unread = missing.filter((column) => printed.includes(folded(column.label)));
         if (missing.length === 0) yield { ...pass, key: id };
+        else if (missing.length === columns.length)
+          yield {
+            kind: 'unable',
+            key: id,
+            missing: { zh: '没有认出表头', en: 'the headings were not recognised' },
+          };
         else if (unread.length > 0)
           yield {
             kind: 'unable',

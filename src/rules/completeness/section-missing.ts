@@ -1,9 +1,12 @@
 import type { Span } from '../../core/span.ts';
 import type { Case } from '../../model/case.ts';
+import type { Disclosure } from '../../model/disclosure.ts';
 import { pass, rule } from '../../model/rule.ts';
 import { budgetLaw14, disclosureRules2016, templateOfFinalAccounts } from '../../standards/citations.ts';
 import { witnessName } from '../../standards/names.ts';
+import { sectionById } from '../../standards/sections.ts';
 import { isOwnProfile, profileUnknown, severityOfLack } from '../certainty.ts';
+import { linesOf } from '../lines.ts';
 import { hasSection, notRecognised } from '../sections.ts';
 
 /** The matters that 其他重要事项 gathers; where all are told, its own heading says nothing more. */
@@ -40,8 +43,18 @@ export default rule({
       if (present(id) || (id === 'narrative/other' && otherMatters.every(present)))
         yield { ...pass, key: id };
       else if (!isOwnProfile(given)) yield { kind: 'unable', key: id, missing: profileUnknown };
-      else if (!profile.sections.some(present) || (parent !== undefined && !present(parent)))
-        yield { kind: 'unable', key: id, missing: notRecognised(parent ?? 'narrative') };
+      else if (
+        current.tables.length === 0 ||
+        isPatchy(given, id) ||
+        (parent !== undefined && !present(parent))
+      )
+        yield { kind: 'unable', key: id, missing: notRecognised(parent ?? id) };
+      else if (isNamed(current, id))
+        yield {
+          kind: 'unable',
+          key: id,
+          missing: { zh: '有相近的标题，没有认出是不是这一节', en: 'a heading like it was not understood' },
+        };
       else
         yield {
           kind: 'fail',
@@ -75,6 +88,29 @@ function parentOf(id: string, asked: readonly string[]): string | undefined {
   return undefined;
 }
 
+/** Where most of the sections beside it were not found either, the headings were not understood. */
+function isPatchy({ current, profile }: Case, id: string): boolean {
+  const parent = parentOf(id, profile.sections);
+  const siblings = profile.sections.filter((other) => parentOf(other, profile.sections) === parent);
+  const found = siblings.filter((other) => hasSection(current, other)).length;
+  return siblings.length > 1 && 2 * found < siblings.length;
+}
+
+/** Whether a line that opens no known section holds words that head this one. */
+function isNamed(current: Disclosure, id: string): boolean {
+  const known = new Set(
+    current.sections.flatMap((section) => (section.id ? [section.headingSpan.start] : [])),
+  );
+  const words = (sectionById(id)?.headings ?? []).filter((heading) => heading.length > 4);
+  return linesOf(current).some(
+    (line) =>
+      (line.role === 'heading' || line.role === 'text') &&
+      !known.has(line.span.start) &&
+      line.folded.text.length < 40 &&
+      words.some((heading) => line.folded.text.includes(heading)),
+  );
+}
+
 /** Parts and their sections; what stands below them is grouped differently from place to place. */
 function isUpper(id: string): boolean {
   return id.split('/').length <= 2 && !otherMatters.includes(id);
@@ -97,6 +133,9 @@ function complete(): string {
 一、本单位职责
 二、机构设置情况
 第二部分 决算表
+收入决算表
+项目\t本年收入合计
+合计\t1.00
 第三部分 情况说明
 一、收入支出决算总体情况说明
 二、收入决算情况说明

@@ -1,4 +1,5 @@
 import type { Span } from '../../core/span.ts';
+import { covers } from '../../core/span.ts';
 import type { Case } from '../../model/case.ts';
 import type { Disclosure } from '../../model/disclosure.ts';
 import { pass, rule } from '../../model/rule.ts';
@@ -10,7 +11,7 @@ import {
 import { witnessName } from '../../standards/names.ts';
 import { isOwnProfile, profileUnknown, severityOfLack } from '../certainty.ts';
 import { askedTables, tableTitled } from '../dressed-tables.ts';
-import { linesOf } from '../lines.ts';
+import { linesOf, sectionIdAt } from '../lines.ts';
 import { notRecognised } from '../sections.ts';
 
 const head = (title: string) => `${title}
@@ -55,7 +56,7 @@ export default rule({
     for (const { id } of askedTables(profile)) {
       if (ledger.tables.has(id)) yield { ...pass, key: id };
       else if (!isOwnProfile(given)) yield { kind: 'unable', key: id, missing: profileUnknown };
-      else if (current.tables.length === 0 || isTitled(current, id))
+      else if (current.tables.length === 0 || isTitled(current, id) || hasUntitledTable(current))
         yield { kind: 'unable', key: id, missing: notRecognised(id) };
       else {
         const listed = current.contents.find((line) => tableTitled(line.text) === id);
@@ -90,6 +91,17 @@ ${titles.map(head).join('\n')}`,
 /** Whether the title of a table stands in the document, though no grid under it was recognised. */
 function isTitled(current: Disclosure, id: string): boolean {
   return linesOf(current).some((line) => line.role !== 'contents' && tableTitled(line.folded.text) === id);
+}
+
+/** Whether a table stands among the others without a title that was understood: it may be the one looked for. */
+function hasUntitledTable(current: Disclosure): boolean {
+  return current.source.blocks.some(
+    (block) =>
+      block.kind === 'grid' &&
+      block.rows.length > 2 &&
+      sectionIdAt(current, block.span.start) === 'tables' &&
+      !current.tables.some((table) => covers(table.span, block.span)),
+  );
 }
 
 /** Where the table should stand: at the heading of the tables, else at the first table. */

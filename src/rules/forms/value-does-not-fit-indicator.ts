@@ -69,7 +69,7 @@ export default rule({
       }
       for (const indicator of form.indicators) {
         const { kind, name, value } = aligned(indicator);
-        if (/成本指标$/.test(kind) && inTime.test(value) && !inTime.test(name)) {
+        if (kind.endsWith('成本指标') && inTime.test(value) && !inTime.test(name)) {
           sound = false;
           yield {
             kind: 'fail',

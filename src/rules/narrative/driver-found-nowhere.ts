@@ -47,23 +47,22 @@ export default rule({
         why: { zh: '分项没有写比上年的增减', en: 'the items state no change from last year' },
       };
     const totals = statementsOf(current, 'reason', 'narrative').filter(isOfTotal);
-    const elsewhere = otherWords(current, totals);
-    const found = new Map<string, { statement: Statement; span: Span }[]>();
-    for (const statement of totals) {
-      for (const { name, span } of namedIn(statement, current.source.text)) {
-        if (elsewhere.includes(name)) yield pass;
-        else found.set(name, [...(found.get(name) ?? []), { statement, span }]);
-      }
+    const named = totals.flatMap((statement) => namedIn(statement, current.source.text));
+    const elsewhere = named.length > 0 ? otherWords(current, totals) : '';
+    const found = new Map<string, Span[]>();
+    for (const { name, span } of named) {
+      if (elsewhere.includes(name)) yield pass;
+      else found.set(name, [...(found.get(name) ?? []), span]);
     }
     for (const [driver, places] of found) {
       yield {
         kind: 'fail',
         message: 'nowhere',
         holes: { driver },
-        span: places[0]!.span,
+        span: places[0]!,
         related: places
           .slice(1)
-          .map(({ span }) => ({ label: { zh: '同样的原因', en: 'the same reason' }, span })),
+          .map((span) => ({ label: { zh: '同样的原因', en: 'the same reason' }, span })),
         suggestion: {
           kind: 'supply',
           text: {
@@ -97,7 +96,7 @@ function isOfTotal(statement: Statement): boolean {
   );
 }
 
-/** All that the document says apart from the reasons of the totals and its contents. */
+/** All that the document says apart from the reasons of the totals and its contents, without blanks. */
 function otherWords(current: Case['current'], totals: readonly Statement[]): string {
   const { text } = current.source;
   const spans = [
@@ -110,7 +109,7 @@ function otherWords(current: Case['current'], totals: readonly Statement[]): str
     rest += text.slice(at, span.start);
     at = Math.max(at, span.end);
   }
-  return fold(rest + text.slice(at)).text;
+  return (rest + text.slice(at)).replaceAll(/\s+/g, '');
 }
 
 function namedIn(statement: Statement, text: string): { name: string; span: Span }[] {

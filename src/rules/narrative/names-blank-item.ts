@@ -101,7 +101,7 @@ function namesIn(text: string, span: Span): { name: string; span: Span }[] {
   const list = fold(text.slice(span.start, span.end), span.start);
   return [...list.text.matchAll(/[^、，；]+/g)].map((match) => {
     const name = match[0].replace(/等?(?:支出)?$/, '');
-    const printed = /支出$/.test(match[0]) && !/等支出$/.test(match[0]) ? match[0] : name;
+    const printed = match[0].endsWith('支出') && !match[0].endsWith('等支出') ? match[0] : name;
     return { name: printed, span: originalSpan(list, match.index, match.index + printed.length) };
   });
 }

@@ -44,6 +44,13 @@ export default rule({
       return;
     }
     const text = textOf(current, 'overview');
+    if (text === '') {
+      yield {
+        kind: 'unable',
+        missing: { zh: '没有认出概况的文字', en: 'no text of the overview was recognised' },
+      };
+      return;
+    }
     const duties = current.sections.find((section) => section.id === 'overview/duties');
     const parts: Text[] = [];
     const related: Related[] = [];
@@ -106,7 +113,7 @@ function listsDuties(text: string): boolean {
     clauses.filter(fits).reduce((sum, clause) => sum + clause.length, 0);
   const past = weigh((clause) => history.test(clause));
   const present = weigh((clause) => !history.test(clause) && duty.test(clause));
-  return present > 0 && present >= past;
+  return text === '' || (present > 0 && present >= past);
 }
 
 /** A unit's own accounts cover that unit alone and need not say so, unless they call themselves a department's. */
