@@ -74,6 +74,7 @@ export function checkJson(result: Result, frame: Frame): object {
 
 function findingJson(finding: Finding, disclosure: Disclosure, { language, declared }: Frame): object {
   const { rule, severity, message, span, related, expected, actual, suggestion, template } = finding;
+  const { alternatives, settledBy } = finding;
   const said = (name: string, text: Text | undefined) => (text ? { [name]: text[language] } : {});
   return {
     rule,
@@ -89,6 +90,8 @@ function findingJson(finding: Finding, disclosure: Disclosure, { language, decla
       quote: quote(disclosure.source, other.span),
     })),
     ...(suggestion ? { suggestion: suggestionJson(suggestion, language) } : {}),
+    ...(alternatives ? { alternatives: alternatives.map((text) => text[language]) } : {}),
+    ...said('settledBy', settledBy),
     ...(template ? { template } : {}),
     basis: (declared.get(rule)?.basis ?? []).map((citation) => cite(citation, language)),
   };

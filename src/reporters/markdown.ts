@@ -71,7 +71,7 @@ function identityTable({ file, sha256, report }: Checked, { language, profiles }
 }
 
 function item(finding: Finding, disclosure: Disclosure, { language, declared }: Frame): string[] {
-  const { rule, message, span, related, suggestion, template } = finding;
+  const { rule, message, span, related, suggestion, template, alternatives = [], settledBy } = finding;
   const zh = language === 'zh';
   const said = plain(quote(disclosure.source, span));
   const basis = declared.get(rule)?.basis ?? [];
@@ -86,6 +86,10 @@ function item(finding: Finding, disclosure: Disclosure, { language, declared }: 
       ({ label, span: other }) =>
         `  - ${shownLines([lineOf(disclosure, other)], language)}${zh ? '：' : ': '}${plain(label[language])}`,
     ),
+    ...alternatives.map((text) => `  - ${zh ? '可能：' : 'Possibly: '}${plain(text[language])}`),
+    ...(settledBy
+      ? [`  - ${zh ? '要定下来，需要：' : 'What would settle it: '}${plain(settledBy[language])}`]
+      : []),
     ...(suggestion
       ? [
           `  - ${zh ? '建议' : 'Suggestion'}${zh ? '〔' : ' ('}${suggestionWords[suggestion.kind][language]}${zh ? '〕' : ') '}${plain(suggestion.text[language])}`,

@@ -6,11 +6,16 @@ import type { Disclosure, Form, FormField } from '../model/disclosure.ts';
 import type { Fact } from '../model/fact.ts';
 import { moneyOf } from '../model/ledger.ts';
 
+/** The annexed forms of single projects; one on the whole of a unit's spending is another matter. */
+export function projectForms(current: Disclosure): readonly Form[] {
+  return current.forms.filter((form) => !form.title.includes('整体'));
+}
+
 /** What is to be said where no form is annexed: nobody knows whether there is none or none was recognised. */
 export function withoutForms({
   current,
 }: Case): Extract<Outcome, { kind: 'unable' | 'notApplicable' }> | undefined {
-  if (current.forms.length > 0) return undefined;
+  if (projectForms(current).length > 0) return undefined;
   return statedProjects(current)
     ? {
         kind: 'unable',

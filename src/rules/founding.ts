@@ -28,7 +28,7 @@ const renaming = new RegExp(
 /** A reorganisation begins the institution anew; what belongs to it or works in it is another institution. */
 const reorganised = /重新|改组|合并|整合|改革|撤销|划转|升格|组建|恢复/;
 const another = /下属|所属|内设|下设|其中|工会|支部|党委|党组|党总支|领导小组|分局|分站|分中心|公司|协会/;
-const ownWords = /(?:^|[，。；])?(?:我|本)(?:单位|部门|局|站|所|中心|院|校|馆|委|办|队|会|园|处|镇|乡|街道)/;
+const ownWords = /(?<![基根])(?:我|本)(?:单位|部门|局|站|所|中心|院|校|馆|委|办|队|会|园|处|镇|乡|街道)/;
 
 /** The establishments and changes of name of the institution `unit` that a line of its overview tells. */
 export function eventsIn(text: Folded, unit: string): DatedEvent[] {
@@ -117,16 +117,14 @@ function clauseAt(sentence: string, position: number): string {
 /** What was established is the institution itself: named so, or not named while the sentence speaks of it. */
 function isOwn(subject: string, between: string, object: string, unit: string, sentence: string): boolean {
   if (another.test(between) || !isOwnSubject(subject, unit)) return false;
-  const named = /^[\u4e00-\u9fff()]{4,}/.exec(object)?.[0];
-  if (named === undefined) return true;
-  return (
-    named.startsWith(unit) || (unit !== '' && /更名|变更名称|改名/.test(sentence) && sentence.includes(unit))
-  );
+  const named = /^了?(?!并|为|的|至今|至|而)[\u4e00-\u9fff()]{2,}/.test(object);
+  if (!named) return true;
+  const renamed = /更名|变更名称|改名/.test(sentence) && sentence.includes(unit);
+  return unit !== '' && !another.test(object) && (object.startsWith(unit) || renamed);
 }
 
+/** The sentence speaks of the institution before it comes to the date. */
 function isOwnSubject(subject: string, unit: string): boolean {
   if (another.test(subject)) return false;
-  return (
-    /^(?:经|于|自|在|其)?$/.test(subject) || ownWords.test(subject) || (unit !== '' && subject.includes(unit))
-  );
+  return ownWords.test(subject) || (unit !== '' && subject.includes(unit));
 }

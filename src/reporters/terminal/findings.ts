@@ -124,7 +124,7 @@ function otherLines(
 
 /** What would mend it: the finding's own suggestion, else what the rule advises; and what it rests on. */
 function adviceLines(
-  { rule, severity, suggestion }: Finding,
+  { rule, severity, suggestion, alternatives = [], settledBy }: Finding,
   { say, zh, declared, language }: Page,
 ): string[] {
   const known = declared.get(rule);
@@ -137,5 +137,9 @@ function adviceLines(
     known && severity === 'error' && known.basis.length > 0
       ? `${zh ? '依据：' : 'Basis: '}${known.basis.map((citation) => cite(citation, language)).join(zh ? '、' : '; ')}`
       : undefined;
-  return [basis, advice].filter((text) => text !== undefined);
+  const possible = alternatives.map((text, index) =>
+    zh ? `可能${'一二三四五'[index] ?? index + 1}：${say(text)}` : `Possibly (${index + 1}): ${say(text)}`,
+  );
+  const needed = settledBy && `${zh ? '要定下来，需要：' : 'What would settle it: '}${say(settledBy)}`;
+  return [...possible, needed, basis, advice].filter((text) => text !== undefined);
 }

@@ -10,6 +10,9 @@ import { notRecognised } from '../sections.ts';
 /** The first digit of every code: function codes of expenditure, economic codes of departments and governments. */
 const beginning: Readonly<Record<CodeAxis, RegExp>> = { function: /^2/, economic: /^[35]/ };
 
+/** Where a table is divided by unit, the column of codes holds the units' own. */
+const institution = /(?:局|中心|站|所|学校|医院|委员会|办公室|大队|本级|机关|政府|小学|中学|幼儿园)(?:\s|$)/;
+
 export default rule({
   id: 'classification/impossible-code',
   title: { zh: '科目编码不可能存在', en: 'A code that cannot exist' },
@@ -36,7 +39,9 @@ export default rule({
     for (const id of askedCodedTables(profile))
       if (!ledger.tables.has(id)) yield { kind: 'unable', key: id, missing: notRecognised(id) };
     for (const { id, axis, rows } of codedTables(current)) {
-      const impossible = rows.filter((row) => !levelOf(row.code, axis) || !beginning[axis].test(row.code));
+      const impossible = rows.filter(
+        (row) => !institution.test(row.name) && (!levelOf(row.code, axis) || !beginning[axis].test(row.code)),
+      );
       if (impossible.length === 0) yield { ...pass, key: id };
       for (const { code, name, codeSpan } of impossible) {
         const common = { kind: 'fail' as const, key: id, span: codeSpan, logicalPlace: `${id}/${code}` };

@@ -1,7 +1,7 @@
 import type { Case } from '../../model/case.ts';
 import { pass, rule } from '../../model/rule.ts';
 import { performanceEvaluationRules, performanceOpinions2018 } from '../../standards/citations.ts';
-import { annexedProjects, statedProjects, withoutForms } from '../annexed-forms.ts';
+import { annexedProjects, projectForms, statedProjects, withoutForms } from '../annexed-forms.ts';
 import { linesOf } from '../lines.ts';
 import { hasSection, notRecognised } from '../sections.ts';
 
@@ -50,7 +50,7 @@ export default rule({
         why: { zh: '正文写明只公开一部分项目', en: 'only some projects are said to be published' },
       };
     else {
-      const annexed = annexedProjects(current.forms);
+      const annexed = annexedProjects(projectForms(current));
       if (annexed === stated.count) yield pass;
       else
         yield {
@@ -62,7 +62,7 @@ export default rule({
             difference: String(Math.abs(stated.count - annexed)),
           },
           span: stated.span,
-          related: current.forms.map((form) => ({
+          related: projectForms(current).map((form) => ({
             label: form.project
               ? { zh: `附表：${form.project}`, en: `form: ${form.project}` }
               : { zh: '附表', en: 'a form' },

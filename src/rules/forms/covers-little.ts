@@ -4,7 +4,14 @@ import type { Case } from '../../model/case.ts';
 import { amountFact, moneyOf } from '../../model/ledger.ts';
 import { pass, rule } from '../../model/rule.ts';
 import { performanceEvaluationRules, performanceOpinions2018 } from '../../standards/citations.ts';
-import { annexedProjects, showFunding, statedProjects, totalOf, withoutForms } from '../annexed-forms.ts';
+import {
+  annexedProjects,
+  projectForms,
+  showFunding,
+  statedProjects,
+  totalOf,
+  withoutForms,
+} from '../annexed-forms.ts';
 import { showMoney } from '../show.ts';
 
 /** Half: forms that show less of the project money leave the larger part untold. */
@@ -33,14 +40,14 @@ export default rule({
   *check(given: Case) {
     const { current, ledger, year } = given;
     const without = withoutForms(given);
-    const totals = current.forms.flatMap((form) => totalOf(form, 'year') ?? []);
+    const totals = projectForms(current).flatMap((form) => totalOf(form, 'year') ?? []);
     const stated = statedProjects(current);
     const about = { year, stage: 'final', concept: 'expenditure', at: { nature: 'project' } } as const;
     const spent = amountFact(ledger, about);
     const total = spent && moneyOf(spent);
-    const annexed = annexedProjects(current.forms);
+    const annexed = annexedProjects(projectForms(current));
     if (without) yield without;
-    else if (!spent || !total || !stated || totals.length < current.forms.length)
+    else if (!spent || !total || !stated || totals.length < projectForms(current).length)
       yield {
         kind: 'unable',
         missing: {

@@ -5,7 +5,7 @@ import type { Fact } from '../../model/fact.ts';
 import { moneyOf } from '../../model/ledger.ts';
 import { pass, rule } from '../../model/rule.ts';
 import { arithmetic, performanceEvaluationRules } from '../../standards/citations.ts';
-import { showFunding, totalOf, withoutForms } from '../annexed-forms.ts';
+import { projectForms, showFunding, totalOf, withoutForms } from '../annexed-forms.ts';
 
 type Period = 'term' | 'year';
 const periods: readonly Period[] = ['term', 'year'];
@@ -40,7 +40,7 @@ export default rule({
       return;
     }
     let judged = false;
-    for (const form of given.current.forms) {
+    for (const form of projectForms(given.current)) {
       for (const period of periods) {
         const total = totalOf(form, period);
         const sources = sourcesOf(form, period);

@@ -4,7 +4,7 @@ import type { FormField } from '../../model/disclosure.ts';
 import { pass, rule } from '../../model/rule.ts';
 import { performanceEvaluationRules } from '../../standards/citations.ts';
 import { quote } from '../../model/source.ts';
-import { withoutForms } from '../annexed-forms.ts';
+import { projectForms, withoutForms } from '../annexed-forms.ts';
 
 const signatories = ['responsible', 'handler', 'phone', 'date'];
 /** A time as a system writes it: 20240108102612. */
@@ -42,7 +42,7 @@ export default rule({
       return;
     }
     const { current } = given;
-    const fields = current.forms.flatMap((form) =>
+    const fields = projectForms(current).flatMap((form) =>
       form.fields.filter((field) => signatories.includes(field.label)),
     );
     const labelOf = (field: FormField) => folded(quote(current.source, field.labelSpan)).replace(/:.*$/, '');

@@ -1,7 +1,7 @@
 import type { Case } from '../../model/case.ts';
 import { pass, rule } from '../../model/rule.ts';
 import { performanceEvaluationRules, templateOfFinalAccounts } from '../../standards/citations.ts';
-import { withoutForms } from '../annexed-forms.ts';
+import { projectForms, withoutForms } from '../annexed-forms.ts';
 
 export default rule({
   id: 'forms/target-form-instead-of-self-evaluation',
@@ -25,7 +25,7 @@ export default rule({
   },
   *check(given: Case) {
     const without = withoutForms(given);
-    const { forms } = given.current;
+    const forms = projectForms(given.current);
     const [first, ...others] = forms;
     if (without) yield without;
     else if (!first || forms.some((form) => form.kind === 'self-evaluation')) yield pass;
