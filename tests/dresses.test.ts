@@ -105,8 +105,9 @@ function expectBinding(dress: Dress, content: TableContent) {
   const disclosure = readExample(text);
   expect(disclosure.tables).toHaveLength(1);
   const reading = disclosure.tables[0]!;
-  expect(reading).toMatchObject({ id: dress.of, number: dress.number, moneyUnit: '万元', unbound: [] });
-  expect(reading.unitName?.text).toBe(unit);
+  expect(reading).toMatchObject({ id: dress.of, moneyUnit: '万元', unbound: [] });
+  expect(reading.number).toBe(dress.number);
+  expect(reading.unitName?.text).toBe(dress.nameLabel && unit);
   const bound = reading.cells.map((cell) => [cell.fact!.id, text.slice(cell.span.start, cell.span.end)]);
   expect(bound.sort(byText)).toEqual(meant.sort(byText));
   return reading;

@@ -4,7 +4,7 @@ import { holeNames } from '../src/core/messages.ts';
 import type { Examples } from '../src/model/rule.ts';
 import { rules } from '../src/rules/index.ts';
 import { identities } from '../src/standards/identities/index.ts';
-import { readExample, unmark } from './marked.ts';
+import { readCase, unmark } from './marked.ts';
 
 const declared: readonly { id: string; examples: Examples }[] = [...identities, ...rules];
 
@@ -19,7 +19,8 @@ describe.each(declared.map((each) => [each.id, each] as const))('%s', (id, { exa
   test.each(examples.ok.map((text, index) => [index + 1, text]))(
     'finds nothing in good example %i',
     (_, text) => {
-      const report = check(readExample(text as string), { only: [id] });
+      const { current, prior } = readCase(text as string);
+      const report = check(current, { only: [id], ...(prior ? { prior } : {}) });
       expect(
         report.findings.filter((finding) => finding.rule === id).map((finding) => finding.message.zh),
       ).toEqual([]);
@@ -30,7 +31,8 @@ describe.each(declared.map((each) => [each.id, each] as const))('%s', (id, { exa
     'finds the defect of bad example %i at its place',
     (_, marked, messages) => {
       const { text, spans } = unmark(marked);
-      const report = check(readExample(text), { only: [id] });
+      const { current, prior } = readCase(text);
+      const report = check(current, { only: [id], ...(prior ? { prior } : {}) });
       const found = report.findings.filter((finding) => finding.rule === id);
       expect(found.map((finding) => finding.message.zh)).toEqual(messages);
       expect(found.map((finding) => text.slice(finding.span.start, finding.span.end))).toEqual(

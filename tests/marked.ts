@@ -27,6 +27,17 @@ export function unmark(marked: string): { text: string; spans: Span[] } {
   return { text, spans };
 }
 
+const priorMark = '\n── 上年 ──\n';
+
+/** An example's document, and last year's where it gives one after a line `── 上年 ──`. */
+export function readCase(text: string): { current: Disclosure; prior?: Disclosure } {
+  const [current, prior] = text.split(priorMark);
+  return {
+    current: readExample(current!),
+    ...(prior === undefined ? {} : { prior: readExample(prior, { ...madeUnit, year: madeUnit.year! - 1 }) }),
+  };
+}
+
 /** Reads a piece of a document with the production reader and recogniser. Tabs may be written `\t`. */
 export function readExample(text: string, given: Given = madeUnit): Disclosure {
   return recognize(sourceFromText('example.txt', text), given);

@@ -72,7 +72,12 @@ describe('the layout of src', () => {
 
   test('every file is imported by another', () => {
     // what only tests and generated pages use: the writer of clauses, and the catalogue of checks
-    const entries = new Set(['index.ts', 'cli/main.ts', 'compile/render-clause.ts', 'standards/catalogue.ts']);
+    const entries = new Set([
+      'index.ts',
+      'cli/main.ts',
+      'compile/render-clause.ts',
+      'standards/catalogue.ts',
+    ]);
     const imported = new Set(production.flatMap((file) => file.imports));
     expect(
       production.map((file) => file.path).filter((path) => !entries.has(path) && !imported.has(path)),

@@ -51,15 +51,15 @@ const blankLine: LaneLine = { code: '', name: '', numbered: false, cells: [] };
 export function writeDress(dress: Dress, content: TableContent): string {
   const furniture = [
     dress.title,
-    dress.number,
-    `${dress.nameLabel}：${content.unit} ${content.year}年度`,
+    ...(dress.number ? [dress.number] : []),
+    ...(dress.nameLabel ? [`${dress.nameLabel}：${content.unit} ${content.year}年度`] : []),
     dress.unitLine,
   ];
   const notes = [dress.note, ...(content.empty && dress.emptyNote ? [dress.emptyNote] : [])];
   return [
     ...furniture,
     ...rowsOf(dress, content).map((row) => row.join('\t')),
-    ...notes.map((note) => note.replace('{unit}', content.unit)),
+    ...notes.map((note) => note.replaceAll('{unit}', content.unit)),
   ].join('\n');
 }
 
@@ -200,7 +200,7 @@ function footerRow(dress: Dress, content: TableContent): string[][] {
   const groups: DressedLane[][] = [];
   for (const lane of dress.lanes) {
     const group = groups[groups.length - 1];
-    if (group && group[0]!.under === lane.under) group.push(lane);
+    if (group && lane.under !== undefined && group[0]!.under === lane.under) group.push(lane);
     else groups.push([lane]);
   }
   const row = groups.flatMap((group, index) => {

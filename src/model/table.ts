@@ -65,15 +65,15 @@ export type DressedRow =
 /**
  * How a place and year prints a table. In order: title, number, name and year, unit line, headings, column numbers
  * (栏次), lines, note, and where the table is empty the empty note; in the note and the empty note `{unit}` is the
- * unit's name.
+ * unit's name. Some places print neither number nor name.
  */
 export interface Dress {
   readonly id: string;
   /** The id of the statutory table. */
   readonly of: string;
-  readonly number: string;
+  readonly number?: string;
   readonly title: string;
-  readonly nameLabel: string;
+  readonly nameLabel?: string;
   readonly unitLine: string;
   /** The lanes as they stand side by side; several may show parts of one statutory lane. */
   readonly lanes: readonly DressedLane[];

@@ -4,7 +4,7 @@ import type { FileInput, Reader, Reading } from '../model/reader.ts';
 import type { Block, Cell, Source } from '../model/source.ts';
 
 /** The longest text that is read: a disclosure is a few hundred kilobytes. */
-export const longestText = 20_000_000;
+export const longestText = 8_000_000;
 
 /** Plain text: rows of tables are lines with tabs or pipes, everything else is running text. */
 export const textReader: Reader = {

@@ -99,7 +99,9 @@ function furnitureOf(
   const joined = lines.map((line) => line.folded.text).join('');
   const number = /公开\d{1,2}(-\d)?表?/.exec(joined)?.[0];
   const name =
-    /(?:部门|单位|编制单位|公开部门|公开单位)(?:名称)?:(.+?)(?=\d{4}年|金额单位|单位:|公开\d|$)/.exec(joined);
+    /(?:部门|单位|编制单位|公开部门|公开单位)(?:名称)?:(?![百千万亿]元|元(?:$|[^一-龥]|公开|编制|部门|单位|金额))(.+?)(?=\d{4}年|金额单位|单位:|公开\d|$)/.exec(
+      joined,
+    );
   const year = /(\d{4})年/.exec(joined)?.[1];
   const unit = /单位:(万元|元|千元|百元|亿元)/.exec(joined)?.[1] as MoneyUnit | undefined;
   const nameSpan =

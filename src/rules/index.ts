@@ -48,8 +48,13 @@ import narrativeUseNamesAbsentItem from './narrative/use-names-absent-item.ts';
 import overviewDatesContradict from './overview/dates-contradict.ts';
 import overviewIssuerNumberDisagrees from './overview/issuer-number-disagrees.ts';
 import overviewPartsMissing from './overview/parts-missing.ts';
+import presentationDecimalsDiffer from './presentation/decimals-differ.ts';
 import presentationLineNumberGap from './presentation/line-number-gap.ts';
+import presentationNegativeAmount from './presentation/negative-amount.ts';
+import presentationNumberWhereBarred from './presentation/number-where-barred.ts';
 import presentationUnitLineDiffers from './presentation/unit-line-differs.ts';
+import priorChangeContradictsLastYear from './prior/change-contradicts-last-year.ts';
+import priorOpeningBalanceDiffers from './prior/opening-balance-differs.ts';
 import textNumberBrackets from './text/number-brackets.ts';
 import textPlaceholderLeft from './text/placeholder-left.ts';
 import textTypo from './text/typo.ts';
@@ -107,8 +112,13 @@ export const rules: readonly Rule[] = [
   overviewDatesContradict,
   overviewIssuerNumberDisagrees,
   overviewPartsMissing,
+  presentationDecimalsDiffer,
   presentationLineNumberGap,
+  presentationNegativeAmount,
+  presentationNumberWhereBarred,
   presentationUnitLineDiffers,
+  priorChangeContradictsLastYear,
+  priorOpeningBalanceDiffers,
   textNumberBrackets,
   textPlaceholderLeft,
   textTypo,

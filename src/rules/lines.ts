@@ -70,8 +70,28 @@ function sectionAt(
   );
 }
 
+const joined = new WeakMap<readonly PrintedLine[], string>();
+
+/** All lines as one text, to see at once whether words stand anywhere in them. */
+function textOf(lines: readonly PrintedLine[]): string {
+  const text = joined.get(lines) ?? lines.map((line) => line.folded.text).join('\n');
+  joined.set(lines, text);
+  return text;
+}
+
+const wholeText = new Map<RegExp, RegExp>();
+
+/** The pattern as it is looked for in many lines at once: `^` and `$` are the ends of a line. */
+function overLines(pattern: RegExp): RegExp {
+  const known = wholeText.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags.replaceAll(/[gm]/g, '')}m`);
+  wholeText.set(pattern, known);
+  return known;
+}
+
 /** Every match of a global pattern, which is written for folded text; `(?<at>…)` narrows what is pointed to. */
 export function findWords(source: Source, lines: readonly PrintedLine[], pattern: RegExp): Occurrence[] {
+  // nearly all patterns stand nowhere in a document: one look at the whole spares one at every line
+  if (!overLines(pattern).test(textOf(lines))) return [];
   return lines.flatMap((line) =>
     [...line.folded.text.matchAll(pattern)].map((match) => {
       const words = match.groups?.['at'] ?? match[0];

@@ -18,7 +18,7 @@ export default rule({
   remedy: { zh: '补列这一科目下的款和项。', en: 'Add the groups and items under the code.' },
   severity: 'error',
   basis: [budgetRegulations6, budgetLaw75],
-  catalogue: ['H04', 'H06'],
+  catalogue: ['A22', 'H04', 'H06'],
   messages: {
     bare: {
       zh: '{table}的{name}（{code}）有金额，下面没有列{level}',

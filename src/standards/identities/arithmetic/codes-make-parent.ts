@@ -14,7 +14,7 @@ export default identity({
   },
   severity: 'error',
   basis: [budgetLaw75, finalAccountsRules],
-  catalogue: ['A13', 'H02', 'H03'],
+  catalogue: ['A13', 'A22', 'H02', 'H03'],
   places: [
     'expenditure',
     'general-basic-detail',

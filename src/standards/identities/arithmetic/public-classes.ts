@@ -14,7 +14,7 @@ export default identity({
   },
   severity: 'error',
   basis: [budgetLaw75, finalAccountsRules],
-  catalogue: ['A14'],
+  catalogue: ['A14', 'C06'],
   places: ['general-basic-detail'],
   rows: 'total',
   equations: [
