@@ -8,7 +8,7 @@ import { nameOf, witnessName } from '../standards/names.ts';
 import { tableById } from '../standards/tables/index.ts';
 import type { Places } from './instances.ts';
 import { fits, instancesOf } from './instances.ts';
-import { judge } from './judgement.ts';
+import { judge, relationOf } from './judgement.ts';
 import type { Place } from './places.ts';
 import { placeIn } from './places.ts';
 
@@ -58,11 +58,12 @@ function missingPlaces(ids: readonly string[]): Text {
 
 function* judgeAt(law: IdentityLaw, given: Case, key: string, places: Places): Iterable<Outcome> {
   let judged = false;
+  const relation = relationOf(law, places, given.year);
   for (const equation of law.equations) {
     const home = places.get(equation.left[0]!.from ?? key)!;
     for (const instance of instancesOf(law, equation, home, places, given.year)) {
       judged = true;
-      yield { ...judge(law, instance, places, given), key };
+      yield { ...judge(law, relation, instance, given), key };
     }
   }
   if (!judged) yield { ...whyNotJudged(law, key, places), key };

@@ -1,10 +1,10 @@
 import type { Fact } from '../model/fact.ts';
 import type { Children, Equation, IdentityLaw, Term } from '../model/identity-law.ts';
-import type { Coordinates, Measure, Quantity } from '../model/quantity.ts';
+import type { Axis, Coordinates, Measure, Quantity } from '../model/quantity.ts';
 import { along, factAddress } from '../model/quantity.ts';
 import { coversAll } from './codes.ts';
 import type { Place } from './places.ts';
-import { isNothing, rowOf } from './places.ts';
+import { columnOf, isNothing, rowOf } from './places.ts';
 
 /** A quantity that is added up, where, and as what it is printed there. */
 export interface Part {
@@ -26,6 +26,60 @@ export interface Instance {
 /** The places of an identity, by id. */
 export type Places = ReadonlyMap<string, Place>;
 
+/** What an equation asks of a row, worked out once. */
+interface Plan {
+  /** Axes that the first term fixes: a row does not hand them on to the other terms. */
+  readonly fixed: readonly Axis[];
+  /** Axes that some term adds up over: a row that has one of its own is no total. */
+  readonly divided: readonly Axis[];
+  /** Whether all terms are printed in the row of the first, or in rows below it. */
+  readonly staysInRow: boolean;
+  /** Whether the right side is nothing but the rows below the first term's own, in the same column. */
+  readonly isColumn: boolean;
+}
+
+const plans = new WeakMap<Equation, Plan>();
+
+function planOf(equation: Equation): Plan {
+  const known = plans.get(equation);
+  if (known) return known;
+  const terms = [...equation.left, ...equation.right];
+  const fixed = (Object.entries(equation.left[0]!.at ?? {}) as [Axis, string][]).flatMap(([axis, code]) =>
+    code === '*' ? [] : [axis],
+  );
+  const divided = terms.flatMap((term) => term.over?.axis ?? []).filter((axis) => !fixed.includes(axis));
+  const staysInRow = terms.every(
+    ({ at = {}, over }) =>
+      at.function === undefined &&
+      at.economic === undefined &&
+      over?.axis !== 'function' &&
+      over?.axis !== 'economic',
+  );
+  const isColumn = equation.right.every(
+    (term) =>
+      term.children &&
+      !term.at &&
+      !term.over &&
+      !term.from &&
+      !term.stage &&
+      term.concept === equation.left[0]!.concept,
+  );
+  const plan = { fixed, divided, staysInRow, isColumn };
+  plans.set(equation, plan);
+  return plan;
+}
+
+const fixedCoordinates = new WeakMap<Term, Coordinates>();
+
+/** The coordinates that a term adds to those in hand. */
+function coordinatesOf(term: Term): Coordinates {
+  const known = fixedCoordinates.get(term);
+  if (known) return known;
+  const own = Object.fromEntries(Object.entries(term.at ?? {}).filter(([, code]) => code !== '*'));
+  fixedCoordinates.set(term, own);
+  return own;
+}
+
 /** The rows of `home` at which an equation is judged. Rows where neither side prints anything say nothing. */
 export function* instancesOf(
   law: IdentityLaw,
@@ -34,39 +88,36 @@ export function* instancesOf(
   places: Places,
   year: number,
 ): Iterable<Instance> {
-  const byRow = staysInRow(equation);
+  const plan = planOf(equation);
   const filled = [...places.values(), home].map((place) => place.filledRows);
-  for (const anchor of home.facts.values()) {
+  const { concept } = equation.left[0]!;
+  for (const anchor of concept === '*' ? home.facts.values() : (home.byConcept.get(concept) ?? [])) {
     // most rows of the fixed forms print nothing: they are passed over before anything is looked up
-    if (byRow && isNothing(anchor) && !filled.some((rows) => rows.has(rowOf(anchor.about.at)))) continue;
-    const frame = anchor.about.year === year ? frameOf(anchor, equation, law.rows) : undefined;
+    if (plan.staysInRow && isNothing(anchor) && !filled.some((rows) => rows.has(rowOf(anchor.about.at))))
+      continue;
+    if (plan.isColumn) {
+      const printed = home.codedColumns.get(columnOf(anchor.about));
+      if (printed === undefined || (!printed && isNothing(anchor))) continue;
+    }
+    const frame = anchor.about.year === year ? frameOf(anchor, equation, plan, law.rows) : undefined;
     if (!frame) continue;
     const partsOfSide = (terms: readonly Term[]) =>
       terms.flatMap((term) => partsOf(term, anchor, frame, home, places));
     const left = partsOfSide(equation.left);
     const right = partsOfSide(equation.right);
-    const printed = [...left, ...right].flatMap((part) => part.fact ?? []);
-    if (printed.every(isNothing) || !isStated(right)) continue;
+    if ([...left, ...right].every((part) => !part.fact || isNothing(part.fact)) || !isStated(right)) continue;
     const complete = equation.right.every((term) => isComplete(term, right, places));
     yield { equation, anchor, left, right, complete };
   }
 }
 
-/** Whether all terms of an equation are printed in the row of the first, or in rows below it. */
-function staysInRow({ left, right }: Equation): boolean {
-  return [...left, ...right].every(
-    ({ at = {}, over }) =>
-      at.function === undefined &&
-      at.economic === undefined &&
-      over?.axis !== 'function' &&
-      over?.axis !== 'economic',
-  );
-}
+const anywhere: Coordinates = {};
 
 /** Whether the first term of an equation is what `fact` states, whatever the row. */
-export function fits(fact: Fact, { concept, stage, at = {} }: Term): boolean {
+export function fits(fact: Fact, { concept, stage, at = anywhere }: Term): boolean {
   if (concept !== '*' && fact.about.concept !== concept) return false;
   if (stage && fact.about.stage !== stage) return false;
+  if (at === anywhere) return true;
   return Object.entries(at).every(([axis, code]) => {
     const own = fact.about.at[axis as keyof Coordinates];
     return code === '*' ? own !== undefined : own === code;
@@ -74,36 +125,44 @@ export function fits(fact: Fact, { concept, stage, at = {} }: Term): boolean {
 }
 
 /** The coordinates that a row gives to all terms; undefined where the equation is not judged at the row. */
-function frameOf(anchor: Fact, equation: Equation, rows: IdentityLaw['rows']): Coordinates | undefined {
-  const first = equation.left[0]!;
-  if (!fits(anchor, first)) return undefined;
-  const fixed = Object.entries(first.at ?? {}).flatMap(([axis, code]) => (code === '*' ? [] : [axis]));
-  const divided = [...equation.left, ...equation.right].flatMap((term) => term.over?.axis ?? []);
+function frameOf(
+  anchor: Fact,
+  equation: Equation,
+  { fixed, divided }: Plan,
+  rows: IdentityLaw['rows'],
+): Coordinates | undefined {
+  if (!fits(anchor, equation.left[0]!)) return undefined;
   const { at } = anchor.about;
-  if (divided.some((axis) => at[axis] !== undefined && !fixed.includes(axis))) return undefined;
-  const frame: Coordinates = Object.fromEntries(Object.entries(at).filter(([axis]) => !fixed.includes(axis)));
+  if (divided.some((axis) => at[axis] !== undefined)) return undefined;
+  const frame = fixed.length === 0 ? at : without(at, fixed);
   const isCoded = frame.function !== undefined || frame.economic !== undefined;
   if (rows === 'total' ? isCoded : rows === 'codes' && !isCoded) return undefined;
   return frame;
 }
 
+function without(at: Coordinates, axes: readonly Axis[]): Coordinates {
+  const rest: Partial<Record<Axis, string>> = { ...at };
+  for (const axis of axes) delete rest[axis];
+  return rest;
+}
+
 function partsOf(term: Term, anchor: Fact, frame: Coordinates, home: Place, places: Places): Part[] {
   const place = term.from === undefined ? home : places.get(term.from)!;
-  const fixed = Object.entries(term.at ?? {}).filter(([, code]) => code !== '*');
   const about: Quantity = {
     year: anchor.about.year,
     stage: term.stage ?? anchor.about.stage,
     concept: term.concept === '*' ? anchor.about.concept : term.concept,
-    at: { ...frame, ...Object.fromEntries(fixed) },
+    at: term.at ? { ...frame, ...coordinatesOf(term) } : frame,
   };
-  const partAt = (at: Coordinates) => partOf(along(about, at), anchor.measure, place);
-  if (term.over) return term.over.values.map((value) => partAt({ [term.over!.axis]: value }));
+  const { over } = term;
+  if (over)
+    return over.values.map((value) => partOf(along(about, { [over.axis]: value }), anchor.measure, place));
   if (term.children) {
     return childrenOf(about, term.children, place)
-      .map(partAt)
+      .map((at) => partOf(along(about, at), anchor.measure, place))
       .filter((part) => part.fact);
   }
-  return [partAt({})];
+  return [partOf(about, anchor.measure, place)];
 }
 
 function partOf(about: Quantity, measure: Measure, place: Place): Part {

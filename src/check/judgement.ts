@@ -38,11 +38,10 @@ export const identityMessages = {
   },
 } as const;
 
-type Relation = IdentityLaw['relation'];
+export type Relation = IdentityLaw['relation'];
 
 /** Judges an equation at one row: it holds, holds through rounding, fails, or cannot be told. */
-export function judge(law: IdentityLaw, instance: Instance, places: Places, given: Case): Outcome {
-  const relation = relationOf(law, places, given.year);
+export function judge(law: IdentityLaw, relation: Relation, instance: Instance, given: Case): Outcome {
   const left = totalOf(instance.left);
   const right = totalOf(instance.right);
   if (holds(relation, left, right))
@@ -57,7 +56,8 @@ export function judge(law: IdentityLaw, instance: Instance, places: Places, give
   return failure(law, relation, instance, left, right, given);
 }
 
-function relationOf(law: IdentityLaw, places: Places, year: number): Relation {
+/** What must hold: an equality where a bound becomes one for want of anything else. */
+export function relationOf(law: IdentityLaw, places: Places, year: number): Relation {
   if (!law.equalWithout) return law.relation;
   const others = law.equalWithout.flatMap((term) => {
     const at = term.over ? term.over.values.map((value) => ({ [term.over!.axis]: value })) : [term.at ?? {}];

@@ -5,7 +5,8 @@ import type { Span } from '../core/span.ts';
 import type { Disclosure } from '../model/disclosure.ts';
 import type { Fact } from '../model/fact.ts';
 import { moneyOf } from '../model/ledger.ts';
-import type { Coordinates } from '../model/quantity.ts';
+import type { Coordinates, Quantity } from '../model/quantity.ts';
+import { subjectOf } from '../model/quantity.ts';
 import type { CodeAxis } from '../standards/classifications/index.ts';
 import { isWithin } from '../standards/sections.ts';
 import type { CodeTree } from './codes.ts';
@@ -17,8 +18,11 @@ export interface Place {
   readonly kind: 'table' | 'section';
   /** By the canonical address of quantity and measure. */
   readonly facts: ReadonlyMap<string, Fact>;
+  readonly byConcept: ReadonlyMap<string, readonly Fact[]>;
   /** The rows, by their codes, in which something is printed, with the rows above them. */
   readonly filledRows: ReadonlySet<string>;
+  /** The columns that have rows with codes, and whether any of them prints something. */
+  readonly codedColumns: ReadonlyMap<string, boolean>;
   /** The codes that it prints along an axis. */
   readonly codes: Readonly<Record<CodeAxis, CodeTree>>;
   /** Numbers that stand there and were not understood. */
@@ -49,7 +53,9 @@ function readPlace(current: Disclosure, id: string): Place | undefined {
     id,
     kind: tables.length > 0 ? 'table' : 'section',
     facts,
+    byConcept: byConceptOf(stated),
     filledRows: filledRowsOf(stated),
+    codedColumns: codedColumnsOf(stated),
     codes: {
       economic: codeTree(stated.flatMap((fact) => fact.about.at.economic ?? [])),
       function: codeTree(stated.flatMap((fact) => fact.about.at.function ?? [])),
@@ -63,6 +69,39 @@ function readPlace(current: Disclosure, id: string): Place | undefined {
 /** The row that a fact stands in, by its codes; '' is the row without a code. */
 export function rowOf({ function: code, economic }: Coordinates): string {
   return `${code ?? ''}/${economic ?? ''}`;
+}
+
+const columns = new WeakMap<Quantity, string>();
+
+/** The column that a quantity stands in: all of it but its codes. */
+export function columnOf(about: Quantity): string {
+  const known = columns.get(about);
+  if (known !== undefined) return known;
+  const { function: _function, economic: _economic, ...at } = about.at;
+  const column = `${about.stage}/${subjectOf({ concept: about.concept, at })}`;
+  columns.set(about, column);
+  return column;
+}
+
+function codedColumnsOf(facts: readonly Fact[]): ReadonlyMap<string, boolean> {
+  const coded = new Map<string, boolean>();
+  for (const fact of facts) {
+    const { function: code, economic } = fact.about.at;
+    if (code === undefined && economic === undefined) continue;
+    const column = columnOf(fact.about);
+    coded.set(column, coded.get(column) === true || !isNothing(fact));
+  }
+  return coded;
+}
+
+function byConceptOf(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
+  const concepts = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const list = concepts.get(fact.about.concept);
+    if (list) list.push(fact);
+    else concepts.set(fact.about.concept, [fact]);
+  }
+  return concepts;
 }
 
 function filledRowsOf(facts: readonly Fact[]): ReadonlySet<string> {
@@ -83,12 +122,31 @@ function filledRowsOf(facts: readonly Fact[]): ReadonlySet<string> {
 /** The amounts and counts stated at a place or below it; of a quantity stated twice the first that is printed. */
 function factsAt(current: Disclosure, id: string): Map<string, Fact> {
   const facts = new Map<string, Fact>();
-  for (const fact of current.facts) {
-    if (!isWithin(fact.witness, id) || !isPlain(fact)) continue;
+  for (const fact of statedWithin(current, id)) {
     const known = facts.get(fact.id);
     if (!known || (isNothing(known) && !isNothing(fact))) facts.set(fact.id, fact);
   }
   return facts;
+}
+
+const byWitness = new WeakMap<Disclosure, ReadonlyMap<string, readonly Fact[]>>();
+
+/** The amounts and counts of a table, or of a section and those below it, in the order of print. */
+function statedWithin(current: Disclosure, id: string): readonly Fact[] {
+  const witnesses = byWitness.get(current) ?? witnessesOf(current);
+  byWitness.set(current, witnesses);
+  return [...witnesses].flatMap(([witness, facts]) => (isWithin(witness, id) ? facts : []));
+}
+
+function witnessesOf(current: Disclosure): ReadonlyMap<string, readonly Fact[]> {
+  const witnesses = new Map<string, Fact[]>();
+  for (const fact of current.facts) {
+    if (!isPlain(fact)) continue;
+    const list = witnesses.get(fact.witness);
+    if (list) list.push(fact);
+    else witnesses.set(fact.witness, [fact]);
+  }
+  return witnesses;
 }
 
 function isPlain(fact: Fact): boolean {

@@ -26,12 +26,13 @@ export type Measure =
 
 export const amount: Measure = { kind: 'amount' };
 
-/** The axes in the order in which an address writes them. */
-const axisOrder: readonly Axis[] = ['economic', 'function', 'fund', 'item', 'nature', 'project', 'source'];
-
+/** The coordinates as an address writes them: the axes in alphabetical order. */
 function coordinates(at: Coordinates): string {
+  const axes = Object.keys(at) as Axis[];
+  if (axes.length === 0) return '';
+  if (axes.length === 1) return at[axes[0]!] === undefined ? '' : `?${axes[0]}=${at[axes[0]!]}`;
   let text = '';
-  for (const axis of axisOrder) {
+  for (const axis of axes.sort()) {
     const code = at[axis];
     if (code !== undefined) text += `${text ? '&' : '?'}${axis}=${code}`;
   }

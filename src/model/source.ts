@@ -18,6 +18,8 @@ export type Block = Line | Grid;
 export interface Line {
   readonly kind: 'line';
   readonly span: Span;
+  /** The page that it stands on, from 1, where form feeds part the pages. */
+  readonly page: number;
   readonly text: string;
   /** The text as it is matched. */
   readonly folded: Folded;

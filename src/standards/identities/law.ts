@@ -7,7 +7,7 @@ export function identity(law: IdentityLaw): IdentityLaw {
 
 /** A term at fixed coordinates. */
 export function term(concept: string, at: Term['at'] = {}, more: Partial<Term> = {}): Term {
-  return { concept, at, ...more };
+  return { concept, ...(Object.keys(at).length > 0 ? { at } : {}), ...more };
 }
 
 /** A term added up over values of an axis. */
