@@ -10,6 +10,8 @@ import type { Profile } from '../model/profile.ts';
 import type { Obligation, ObligationState, Report, Tally } from '../model/report.ts';
 import type { Rule, Years } from '../model/rule.ts';
 import { rules } from '../rules/index.ts';
+import type { DictionaryRow } from '../standards/classifications/index.ts';
+import { codesWith, standardCodes } from '../standards/classifications/index.ts';
 import { identities } from '../standards/identities/index.ts';
 import { fallbackProfile, profileById } from '../standards/profiles/index.ts';
 import { coverageOf } from './coverage.ts';
@@ -21,6 +23,8 @@ import { whyNoVerdict } from './verdict.ts';
 export interface CheckOptions {
   readonly prior?: Disclosure;
   readonly budget?: Disclosure;
+  /** A user's own list of codes, which wins over the standard's. */
+  readonly dictionary?: readonly DictionaryRow[];
   /** Only these rules and identities, by id or by the folder before the slash. */
   readonly only?: readonly string[];
 }
@@ -44,6 +48,7 @@ export function check(disclosure: Disclosure, options: CheckOptions = {}): Repor
     ledger: ledgerOf(disclosure),
     profile,
     year,
+    codes: options.dictionary ? codesWith(options.dictionary) : standardCodes,
     ...(options.prior ? { prior: options.prior } : {}),
     ...(options.budget ? { budget: options.budget } : {}),
   };

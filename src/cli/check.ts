@@ -9,6 +9,7 @@ export interface CheckOptions extends CommonOptions {
   readonly format: string;
   readonly prior?: string;
   readonly budget?: string;
+  readonly dictionary?: string;
   readonly profile?: string;
   readonly rules?: readonly string[];
   readonly failOn: Severity;
@@ -44,6 +45,13 @@ export function declareCheck(program: Command, language: Language, done: (exitCo
     )
     .option(say('--prior <文件>', '--prior <file>'), say('上年的决算公开', 'last year’s disclosure'))
     .option(say('--budget <文件>', '--budget <file>'), say('本年的预算公开', 'this year’s budget disclosure'))
+    .option(
+      say('--dictionary <文件>', '--dictionary <file>'),
+      say(
+        '自己的科目字典（CSV/TSV，有“科目编码”“科目名称”两栏），以它为准',
+        'your own list of codes (CSV/TSV with columns code and name), which wins',
+      ),
+    )
     .option(
       say('--profile <模板>', '--profile <id>'),
       say('指定模板，不自动识别', 'the form, instead of recognising it'),

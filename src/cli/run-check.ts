@@ -3,12 +3,14 @@ import type { Disclosure } from '../index.ts';
 import { check, declared } from '../index.ts';
 import type { Checked, Frame, Piece, Reporter, Result } from '../reporters/index.ts';
 import { reporters } from '../reporters/index.ts';
+import type { DictionaryRow } from '../standards/classifications/index.ts';
+import { parseDictionary } from '../standards/classifications/index.ts';
 import { fallbackProfile, profiles } from '../standards/profiles/index.ts';
 import type { CheckOptions } from './check.ts';
 import { notYet } from './check.ts';
 import { open } from './engine.ts';
 import { exitCodeOf, exitCodes, worst } from './exit-codes.ts';
-import { inputsOf } from './inputs.ts';
+import { bytesOf, inputsOf } from './inputs.ts';
 import { print, progress, screenOf, tell } from './screen.ts';
 import type { Clock } from './timing.ts';
 import { clock } from './timing.ts';
@@ -22,6 +24,7 @@ interface Run {
   readonly language: Language;
   readonly prior?: Disclosure;
   readonly budget?: Disclosure;
+  readonly dictionary?: readonly DictionaryRow[];
 }
 
 /** Checks files one after another and prints what the format says of them; one bad file never stops the others. */
@@ -37,7 +40,9 @@ export async function runCheck(
   const others = await otherFiles(options, timing, language);
   if (!others) return exitCodes.noVerdict;
   const frame = frameFor(options, language, several);
-  const run: Run = { options, clock: timing, language, ...others };
+  const dictionary =
+    options.dictionary === undefined ? undefined : await dictionaryFrom(options.dictionary, language);
+  const run: Run = { options, clock: timing, language, ...others, ...(dictionary ? { dictionary } : {}) };
   const pieces: Piece[] = [];
   const bar = progress(files.length, options.quiet ?? false);
   for (const [index, file] of files.entries()) {
@@ -97,6 +102,19 @@ async function otherFiles(
   return opened;
 }
 
+/** A user's own list of codes. A list that cannot be read, or holds no code at all, is wrong usage; odd lines are told. */
+async function dictionaryFrom(path: string, language: Language): Promise<readonly DictionaryRow[]> {
+  const loaded = await bytesOf(path);
+  if (loaded.kind === 'missing') throw usageError(loaded.why);
+  const { rows, problems } = parseDictionary(new TextDecoder().decode(loaded.bytes));
+  if (rows.length === 0)
+    throw usageError(
+      problems[0]?.message ?? { zh: `科目字典里没有科目：${path}`, en: `No codes in ${path}` },
+    );
+  for (const { line, message } of problems) tell(`${path}:${line}: ${message[language]}`);
+  return rows;
+}
+
 function frameFor(options: CheckOptions, language: Language, several: boolean): Frame {
   return {
     tool,
@@ -126,13 +144,17 @@ const internalError: Text = {
   en: 'Internal error: the fault is in this program, not in the file.',
 };
 
-async function judged(file: string, { options, clock: timing, prior, budget }: Run): Promise<Result> {
+async function judged(
+  file: string,
+  { options, clock: timing, prior, budget, dictionary }: Run,
+): Promise<Result> {
   const opened = await open(file, options.profile ? { profile: options.profile } : {}, timing);
   if (opened.kind === 'refused') return { ...opened, file, exitCode: exitCodes.noVerdict };
   const report = timing.time('check', () =>
     check(opened.disclosure, {
       ...(prior ? { prior } : {}),
       ...(budget ? { budget } : {}),
+      ...(dictionary ? { dictionary } : {}),
       ...(options.rules ? { only: options.rules } : {}),
     }),
   );

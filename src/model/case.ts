@@ -1,3 +1,4 @@
+import type { Codes } from './classification.ts';
 import type { Disclosure } from './disclosure.ts';
 import type { Ledger } from './ledger.ts';
 import type { Profile } from './profile.ts';
@@ -11,6 +12,8 @@ export interface Case {
   readonly ledger: Ledger;
   readonly profile: Profile;
   readonly year: number;
+  /** The standard's codes, with the user's own list laid over them where there is one. */
+  readonly codes: Codes;
   readonly prior?: Disclosure;
   readonly budget?: Disclosure;
 }

@@ -4,7 +4,6 @@ import type { Profile } from '../../model/profile.ts';
 import { pass, rule } from '../../model/rule.ts';
 import { budgetLaw5, classificationOfAccounts } from '../../standards/citations.ts';
 import type { Book } from '../../standards/classifications/index.ts';
-import { functionClassification2024 } from '../../standards/classifications/index.ts';
 import { witnessName } from '../../standards/names.ts';
 import { tableById } from '../../standards/tables/index.ts';
 import { askedCodedTables, codedTables, nameIn } from '../coded-tables.ts';
@@ -44,14 +43,14 @@ export default rule({
     },
   },
   obligations: fundTables,
-  *check({ current, ledger, profile }: Case) {
+  *check({ current, ledger, profile, codes }: Case) {
     for (const id of fundTables(profile))
       if (!ledger.tables.has(id)) yield { kind: 'unable', key: id, missing: notRecognised(id) };
     for (const { id, fund, rows } of codedTables(current, 'function')) {
       const own = fund === undefined ? undefined : bookOf[fund];
       if (!own) continue;
       const wrong = rows.flatMap((row) => {
-        const entry = functionClassification2024.lookup(row.code);
+        const entry = codes.function.lookup(row.code);
         const book = row.code.length === 3 ? classBooks[row.code] : entry?.book;
         return entry && entry.confidence !== 'C' && book && book !== own
           ? [{ row, book, confidence: entry.confidence }]

@@ -1,7 +1,7 @@
 import type { Case } from '../../model/case.ts';
 import { pass, rule } from '../../model/rule.ts';
 import { classificationOfAccounts } from '../../standards/citations.ts';
-import { economicClassification2024, levelOf } from '../../standards/classifications/index.ts';
+import { levelOf } from '../../standards/classifications/index.ts';
 import { witnessName } from '../../standards/names.ts';
 import { askedCodedTables, codedTables, nameIn } from '../coded-tables.ts';
 import { notRecognised } from '../sections.ts';
@@ -32,7 +32,7 @@ export default rule({
     },
   },
   obligations: (profile) => askedCodedTables(profile, 'economic'),
-  *check({ current, ledger, profile, year }: Case) {
+  *check({ current, ledger, profile, year, codes }: Case) {
     for (const id of askedCodedTables(profile, 'economic'))
       if (!ledger.tables.has(id)) yield { kind: 'unable', key: id, missing: notRecognised(id) };
     for (const { id, rows } of codedTables(current, 'economic')) {
@@ -40,7 +40,7 @@ export default rule({
       for (const row of rows) {
         // codes that begin with 5 are of the government's own economic classification
         if (!levelOf(row.code, 'economic') || !row.code.startsWith('3')) continue;
-        const entry = economicClassification2024.lookup(row.code);
+        const entry = codes.economic.lookup(row.code);
         if (entry && (entry.until === undefined || year === 0 || year <= entry.until)) continue;
         clean = false;
         const common = {

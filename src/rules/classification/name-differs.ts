@@ -2,19 +2,11 @@ import type { Case } from '../../model/case.ts';
 import type { CodedRow } from '../../model/disclosure.ts';
 import { pass, rule } from '../../model/rule.ts';
 import { classificationOfAccounts } from '../../standards/citations.ts';
-import type { Classification, CodeAxis, CodeEntry } from '../../standards/classifications/index.ts';
-import {
-  economicClassification2024,
-  foldName,
-  functionClassification2024,
-} from '../../standards/classifications/index.ts';
+import type { Classification, CodeEntry } from '../../standards/classifications/index.ts';
+import { foldName } from '../../standards/classifications/index.ts';
 import { witnessName } from '../../standards/names.ts';
 import { codedTables } from '../coded-tables.ts';
 
-const classifications: Readonly<Record<CodeAxis, Classification>> = {
-  function: functionClassification2024,
-  economic: economicClassification2024,
-};
 /** From this year on the names of the list were seen printed; what codes were called before may not be recorded. */
 const namesSince = 2023;
 
@@ -42,7 +34,7 @@ export default rule({
       en: '{code} in {table} is called “{actual}”, its name until {until}; it is now “{expected}”',
     },
   },
-  *check({ current, year }: Case) {
+  *check({ current, year, codes }: Case) {
     const tables = codedTables(current);
     if (tables.every((table) => table.rows.length === 0)) {
       yield { kind: 'unable', missing: { zh: '没有认出科目行', en: 'no rows of codes were recognised' } };
@@ -57,8 +49,8 @@ export default rule({
     let clean = true;
     for (const places of seen.values()) {
       const { row, table, axis } = places[0]!;
-      const entry = classifications[axis].lookup(row.code);
-      const former = entry && isFormerName(row, entry, axis);
+      const entry = codes[axis].lookup(row.code);
+      const former = entry && isFormerName(row, entry, codes[axis]);
       const judged = entry && isJudged(entry, row, year, former);
       if (!judged) continue;
       clean = false;
@@ -104,8 +96,8 @@ export default rule({
   },
 });
 
-function isFormerName(row: CodedRow, entry: CodeEntry, axis: CodeAxis): CodeEntry | undefined {
-  return classifications[axis]
+function isFormerName(row: CodedRow, entry: CodeEntry, list: Classification): CodeEntry | undefined {
+  return list
     .former()
     .find((former) => former.code === entry.code && foldName(former.name) === foldName(row.name));
 }

@@ -1,7 +1,7 @@
 import type { Case } from '../../model/case.ts';
 import { pass, rule } from '../../model/rule.ts';
 import { classificationOfAccounts } from '../../standards/citations.ts';
-import { functionClassification2024, levelOf } from '../../standards/classifications/index.ts';
+import { levelOf } from '../../standards/classifications/index.ts';
 import { askedCodedTables, codedTables } from '../coded-tables.ts';
 import { notRecognised } from '../sections.ts';
 
@@ -21,23 +21,23 @@ export default rule({
   catalogue: ['C01'],
   messages: {},
   obligations: (profile) => askedCodedTables(profile, 'function'),
-  *check({ current, ledger, profile, year }: Case) {
+  *check({ current, ledger, profile, year, codes }: Case) {
     for (const id of askedCodedTables(profile, 'function'))
       if (!ledger.tables.has(id)) yield { kind: 'unable', key: id, missing: notRecognised(id) };
     for (const { id, rows } of codedTables(current, 'function')) {
       const unknown = rows.filter(({ code }) => {
-        const entry = functionClassification2024.lookup(code);
+        const entry = codes.function.lookup(code);
         return levelOf(code) !== undefined && (!entry || (entry.until !== undefined && year > entry.until));
       });
-      const codes = [...new Set(unknown.map((row) => row.code))].join('、');
+      const listed = [...new Set(unknown.map((row) => row.code))].join('、');
       if (unknown.length === 0) yield { ...pass, key: id };
       else
         yield {
           kind: 'unable',
           key: id,
           missing: {
-            zh: `科目表里没有${codes}，无法核对`,
-            en: `the known list lacks ${codes}, which cannot be checked`,
+            zh: `科目表里没有${listed}，无法核对`,
+            en: `the known list lacks ${listed}, which cannot be checked`,
           },
         };
     }

@@ -1,15 +1,20 @@
-import { classificationOf } from './classification.ts';
+import type { Codes } from '../../model/classification.ts';
+import type { DictionaryRow } from './classification.ts';
+import { classificationOf, withDictionary } from './classification.ts';
 import { economicCodes2024, economicRetiredCodes2024 } from './economic-2024.ts';
 import { functionCodes2024, functionFormerNames2024, functionRetiredCodes2024 } from './function-2024.ts';
 
 export type {
   Book,
   Classification,
-  ClassificationSource,
   CodeAxis,
   CodeEntry,
   CodeLevel,
+  Codes,
   Confidence,
+} from '../../model/classification.ts';
+export type {
+  ClassificationSource,
   DictionaryProblem,
   DictionaryRow,
   FormerName,
@@ -47,3 +52,20 @@ export const economicClassification2024 = classificationOf({
   rows: economicCodes2024,
   retiredCodes: economicRetiredCodes2024,
 });
+
+export const standardCodes: Codes = {
+  function: functionClassification2024,
+  economic: economicClassification2024,
+};
+
+/** The standard codes with a user's own list laid over them: economic codes begin with 3, the others are functions. */
+export function codesWith(rows: readonly DictionaryRow[]): Codes {
+  const isEconomic = ({ code }: DictionaryRow) => code.startsWith('3');
+  return {
+    function: withDictionary(
+      functionClassification2024,
+      rows.filter((row) => !isEconomic(row)),
+    ),
+    economic: withDictionary(economicClassification2024, rows.filter(isEconomic)),
+  };
+}
