@@ -2,7 +2,7 @@ import type { Case } from '../../model/case.ts';
 import type { CodedRow } from '../../model/disclosure.ts';
 import { pass, rule } from '../../model/rule.ts';
 import { classificationOfAccounts } from '../../standards/citations.ts';
-import type { Classification, CodeEntry } from '../../standards/classifications/index.ts';
+import type { Classification, CodeAxis, CodeEntry } from '../../standards/classifications/index.ts';
 import { foldName } from '../../standards/classifications/index.ts';
 import { witnessName } from '../../standards/names.ts';
 import { codedTables } from '../coded-tables.ts';
