@@ -6,6 +6,7 @@ import type { Fact } from '../../src/model/fact.ts';
 import { subjectOf } from '../../src/model/quantity.ts';
 import { lineAndColumn, quote } from '../../src/model/source.ts';
 import { hasCorpus, readDocument, seedText } from './corpus.ts';
+import { saidBy } from './said-by.ts';
 import { seedProse } from './seed-prose.ts';
 import { seedTables } from './seed-tables.ts';
 
@@ -76,29 +77,4 @@ describe.skipIf(!hasCorpus)('the document that the product was asked for from', 
 
 function sorted(rows: readonly (readonly (string | number)[])[]): string[] {
   return rows.map((row) => row.join(' ')).sort();
-}
-
-/** What a fact says of its subject, in the words of the hand-typed list. */
-function saidBy(fact: Fact): string {
-  const { measure, value, about } = fact;
-  const stage =
-    about.stage === 'initial-budget' ? 'initial' : about.stage === 'adjusted-budget' ? 'adjusted' : '';
-  const negative =
-    value.kind === 'money' ? value.money.fen < 0n : value.kind === 'ratio' && value.ratio.ppm < 0n;
-  switch (measure.kind) {
-    case 'amount':
-      return stage;
-    case 'change':
-    case 'growth':
-      return `${measure.kind} ${negative ? '−' : '+'}`;
-    case 'share':
-      return `share of ${subjectOf(measure.of)}`;
-    case 'completion':
-      return `completion of ${measure.of.stage === 'initial-budget' ? 'initial' : 'adjusted'}`;
-    case 'deviation':
-    case 'threshold':
-      return measure.kind;
-    case 'count':
-      return `number of ${measure.unit}`;
-  }
 }

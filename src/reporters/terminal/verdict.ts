@@ -31,14 +31,13 @@ export function verdictLines(result: Checked, own: readonly Finding[], page: Pag
 
 function closingLine(words: string, exitCode: number, { zh, width }: Page): string {
   const code = zh ? `退出码 ${exitCode}` : `exit code ${exitCode}`;
-  const room = Math.min(width, 100) - widthOf(code);
-  return `${padPainted(words, room)}${code}`;
+  const room = Math.min(width, 100) - widthOf(code) - seenWidth(words);
+  return room < 3 ? `${words}\n${code}` : `${words}${' '.repeat(room)}${code}`;
 }
 
-/** Pads by what is seen: colour codes take no columns. */
-function padPainted(text: string, width: number): string {
-  const seen = widthOf(text.replaceAll(/\u001b\[\d+m/g, ''));
-  return text + ' '.repeat(Math.max(3, width - seen));
+/** The columns of what is seen: colour codes take none. */
+function seenWidth(text: string): number {
+  return widthOf(text.replaceAll(/\u001b\[\d+m/g, ''));
 }
 
 function countsText(result: Checked, { say, zh }: Page): string {
