@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Dress, Lane } from '../src/model/table.ts';
 import { factAddress } from '../src/model/quantity.ts';
 import type { Column, Row } from '../src/model/table.ts';
-import { quantityOf } from '../src/recognize/tables.ts';
+import { quantityOf } from '../src/recognize/bind-table.ts';
 import { economicClassification2024 } from '../src/standards/classifications/index.ts';
 import { dressById, dresses } from '../src/standards/dresses/index.ts';
 import { profiles } from '../src/standards/profiles/index.ts';
@@ -73,6 +73,34 @@ describe('the dresses', () => {
     expect(numbers('cn-140000-2024/income-expenditure-summary')).toEqual(upTo(62));
     expect(numbers('cn-140000-2024/fiscal-summary')).toEqual(upTo(64));
     expect(numbers('cn-140000-2024/statistics')).toEqual(upTo(17).filter((number) => number !== 16));
+  });
+
+  test('of Shanghai print no table number, name line, line numbers or column numbers', () => {
+    for (const dress of dresses.filter(({ id }) => id.startsWith('cn-310000-'))) {
+      const text = writeDress(dress, filledContent());
+      expect(text).not.toMatch(/公开\d|部门名称|行次|栏次/);
+      expect(text.split('\n').slice(0, 2)).toEqual([dress.title, '单位：万元']);
+    }
+  });
+
+  test('of Shanghai leave out two classes and number on', () => {
+    const printed = rowsOf(dressById('cn-310000-2024/income-expenditure-summary')!, filledContent()).flat();
+    expect(printed).toContain('二十四、抗疫特别国债安排的支出');
+    expect(printed.join()).not.toContain('债务');
+  });
+
+  test('of Shanghai put the total of general expenditure last, and budget beside final account', () => {
+    const rows = rowsOf(dressById('cn-310000-2024/general-expenditure')!, filledContent());
+    expect(rows.at(-1)![0]).toBe('合计');
+    const [three] = readExample(
+      writeDress(dressById('cn-310000-2024/three-public')!, filledContent()),
+    ).tables;
+    expect(three!.cells.slice(0, 4).map((cell) => cell.column)).toEqual([
+      'total-adjusted-budget',
+      'total-final',
+      'abroad-adjusted-budget',
+      'abroad-final',
+    ]);
   });
 
   test('label the same line one number later in the fiscal summary', () => {

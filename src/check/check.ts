@@ -56,12 +56,13 @@ export function check(disclosure: Disclosure, options: CheckOptions = {}): Repor
   const obligations: Obligation[] = [];
   const comparisons = { pass: 0, tail: 0, fail: 0, unable: 0, notApplicable: 0 };
   const tails: Extract<Outcome, { kind: 'tail' }>[] = [];
+  const inferred = inferredPlaces(disclosure);
   for (const each of checksFor(profile, year, options.only)) {
     const states = new Map<string, { state: ObligationState; why?: Text }>();
     for (const outcome of each.run(given)) {
       comparisons[outcome.kind] += 1;
       settle(states, outcome.key ?? '', outcome);
-      if (outcome.kind === 'fail') findings.push(findingFrom(each, outcome));
+      if (outcome.kind === 'fail') findings.push(withoutInferredError(findingFrom(each, outcome), inferred));
       if (outcome.kind === 'tail') tails.push(outcome);
     }
     for (const key of each.keys) obligations.push(obligationOf(each.id, key, states.get(key)));
@@ -83,6 +84,18 @@ export function check(disclosure: Disclosure, options: CheckOptions = {}): Repor
     comparisons,
     coverage: coverageOf(disclosure, tally),
   };
+}
+
+/** Where the values stand whose columns were inferred. */
+function inferredPlaces({ facts }: Disclosure): ReadonlySet<number> {
+  return new Set(facts.flatMap(({ origin, span }) => (origin.kind === 'inferred' ? [span.start] : [])));
+}
+
+/** A value whose column was inferred never raises an error by itself. */
+function withoutInferredError(finding: Finding, inferred: ReadonlySet<number>): Finding {
+  if (finding.severity !== 'error' || inferred.size === 0) return finding;
+  const places = [finding.span, ...finding.related.map((related) => related.span)];
+  return places.some(({ start }) => inferred.has(start)) ? { ...finding, severity: 'warning' } : finding;
 }
 
 const prepared = new WeakMap<Profile, readonly Check[]>();

@@ -129,6 +129,10 @@ function failure(
   const others = [...instance.left, ...instance.right].flatMap(({ fact }) =>
     fact && fact !== instance.anchor && !isNothing(fact) ? [fact] : [],
   );
+  // a value whose column was inferred never raises an error by itself
+  const isInferred = [...instance.left, ...instance.right].some(
+    ({ fact }) => fact?.origin.kind === 'inferred',
+  );
   const label = (fact: Fact) => labelOf(fact, law, show, given);
   return {
     kind: 'fail',
@@ -150,7 +154,11 @@ function failure(
     expected: show(right),
     actual: show(left),
     ...(culprit ? { suggestion: { kind: 'confirm', text: culprit.suggestion(show) } } : {}),
-    ...(isAdjusted ? { severity: 'note' } : {}),
+    ...(isAdjusted
+      ? { severity: 'note' }
+      : isInferred && law.severity === 'error'
+        ? { severity: 'warning' }
+        : {}),
     logicalPlace: `${instance.anchor.witness}/${instance.anchor.about.stage}/${subjectOf(instance.anchor.about)}`,
   };
 }

@@ -23,14 +23,20 @@ export function whyNoVerdict({ identity, tables }: Disclosure): Text[] {
   const kind = identity.kind.value ?? 'unknown';
   if (kind !== 'final-accounts') why.push(kinds[kind]);
   if (kind !== 'final-accounts' && kind !== 'unknown') return why;
-  if (isSeveral(tables))
+  const several = severalUnits(tables);
+  if (several.length > 1)
+    why.push({
+      zh: `文件里有${several.length}个单位各自的表（${several.join('、')}），像是把几份决算放在一个文件里：请拆开后分别检查`,
+      en: `${several.length} units have tables of their own here (${several.join(', ')}), as if the file held more than one disclosure: split it and check each`,
+    });
+  else if (isSeveral(tables))
     why.push({
       zh: '多张表各出现两次，像是把几份决算放在一个文件里：请拆开后分别检查',
       en: 'several tables stand here twice, as if the file held more than one disclosure: split it and check each',
     });
   if (identity.unit.value === undefined)
     why.push({ zh: '认不出单位名称', en: 'the unit’s name was not recognised' });
-  if (identity.unit.alternatives.length > 0 && isTie(identity.unit))
+  if (several.length < 2 && identity.unit.alternatives.length > 0 && isTie(identity.unit))
     why.push({
       zh: '文件里有几个单位，认不出是哪一个的决算',
       en: 'several units are named; which one’s accounts these are was not recognised',
@@ -49,6 +55,21 @@ function isSeveral(tables: Disclosure['tables']): boolean {
   const distinct = new Set(ids);
   const doubled = [...distinct].filter((id) => ids.indexOf(id) !== ids.lastIndexOf(id)).length;
   return doubled >= 2 && 2 * doubled >= distinct.size;
+}
+
+/** The units that print tables of their own: at least two tables that another unit prints as well. */
+function severalUnits(tables: Disclosure['tables']): string[] {
+  const byUnit = new Map<string, Set<string>>();
+  for (const { id, unitName } of tables) {
+    if (unitName) byUnit.set(unitName.text, (byUnit.get(unitName.text) ?? new Set()).add(id));
+  }
+  return [...byUnit].flatMap(([unit, own]) =>
+    [...byUnit].some(
+      ([other, theirs]) => other !== unit && [...own].filter((id) => theirs.has(id)).length > 1,
+    )
+      ? [unit]
+      : [],
+  );
 }
 
 /** Whether another unit is named as often as the one recognised. */

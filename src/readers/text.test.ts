@@ -74,6 +74,20 @@ describe('plain text', () => {
     expect(blocks[0]!.kind).toBe('line');
   });
 
+  test('form feeds part pages, at the beginning of a line or within it', () => {
+    const { blocks, lineStarts, text } = sourceFromText('a', '封面\n\f一页\n1\f二页\n\f\f四页');
+    const lines = blocks.flatMap((block) => (block.kind === 'line' ? [block] : []));
+    expect(lines.map((line) => [line.page, line.text])).toEqual([
+      [1, '封面'],
+      [2, '一页'],
+      [2, '1'],
+      [3, '二页'],
+      [5, '四页'],
+    ]);
+    expect(lines.every(({ span, text: words }) => text.slice(span.start, span.end) === words)).toBe(true);
+    expect(lineStarts).toEqual([0, 3, 7, 12]);
+  });
+
   test('line breaks of any system', () => {
     expect(sourceFromText('a', '一\r\n二\n三').lineStarts).toEqual([0, 3, 5]);
   });

@@ -49,6 +49,7 @@ export function sourceFromText(name: string, text: string, encoding = 'utf-8'): 
   const lineStarts: number[] = [0];
   const blocks: Block[] = [];
   let rows: Cell[][] = [];
+  let page = 1;
   const closeGrid = () => {
     if (rows.length === 0) return;
     const last = rows[rows.length - 1]!;
@@ -69,15 +70,35 @@ export function sourceFromText(name: string, text: string, encoding = 'utf-8'): 
       // the line under a heading row of a pipe table holds no cells
     } else if (separator) {
       rows.push(cellsOf(line, start, rows.length, separator));
-    } else if (line.trim() !== '') {
-      closeGrid();
-      blocks.push({ kind: 'line', span: { start, end }, text: line, folded: fold(line, start) });
+    } else {
+      for (const piece of betweenFormFeeds(line, start)) {
+        if (piece.afterFeed) page += 1;
+        if (piece.text.trim() === '') continue;
+        closeGrid();
+        const { text: words, start: from } = piece;
+        const span = { start: from, end: from + words.length };
+        blocks.push({ kind: 'line', span, page, text: words, folded: fold(words, from) });
+      }
     }
     if (feed >= 0) lineStarts.push(next);
     start = next;
   }
   closeGrid();
   return { name, format: 'text', encoding, text, blocks, lineStarts };
+}
+
+/** The stretches of a line that stand on one page each. */
+function betweenFormFeeds(
+  line: string,
+  start: number,
+): { text: string; start: number; afterFeed: boolean }[] {
+  if (!line.includes('\f')) return [{ text: line, start, afterFeed: false }];
+  let from = start;
+  return line.split('\f').map((text, index) => {
+    const piece = { text, start: from, afterFeed: index > 0 };
+    from += text.length + 1;
+    return piece;
+  });
 }
 
 /** How a line separates its cells; undefined for running text. */

@@ -1,13 +1,18 @@
 import { folded } from '../core/fold.ts';
-import type { TableReading } from '../model/disclosure.ts';
 import { functionClassification2024 } from '../standards/classifications/index.ts';
 import { expenditureClasses } from '../standards/quantities.ts';
 import type { CodeNames } from './mentions.ts';
 
 const digits = [3, 5, 7];
 
+/** The codes of a table with the names that it prints. */
+export interface NamedCodes {
+  readonly id: string;
+  readonly rows: readonly { readonly code: string; readonly name: string }[];
+}
+
 /** Names of function codes: as the document's own tables print them, then as the classification has them. */
-export function codeNamesOf(tables: readonly TableReading[]): CodeNames {
+export function codeNamesOf(tables: readonly NamedCodes[]): CodeNames {
   const printed = new Map<string, Set<string>>();
   for (const table of tables) {
     if (table.id === 'general-basic-detail') continue;

@@ -5,6 +5,9 @@ import type { Grid, Source } from '../model/source.ts';
 import type { StatutorySection } from '../model/section.ts';
 import { findSection } from '../standards/sections.ts';
 import { looksLikeHeading, numberingOf, withoutPageNumber } from './heading.ts';
+import type { PageTable } from './page-tables.ts';
+import { pageTextOf } from './page-text.ts';
+import { unheadedContents } from './unheaded-contents.ts';
 
 /** Running text of one paragraph, folded, with the section it stands in (an index into `Outline.sections`; −1: none). */
 export interface Paragraph {
@@ -20,7 +23,13 @@ export interface PlacedGrid {
   readonly section: number;
 }
 
-export type Part = Paragraph | PlacedGrid;
+export interface PlacedPageTable {
+  readonly kind: 'page-table';
+  readonly found: PageTable;
+  readonly section: number;
+}
+
+export type Part = Paragraph | PlacedGrid | PlacedPageTable;
 
 /** The skeleton of a document: its contents, its sections, and what stands in them in order. */
 export interface Outline {
@@ -29,6 +38,8 @@ export interface Outline {
   readonly sections: readonly Section[];
   readonly statutory: readonly (StatutorySection | undefined)[];
   readonly parts: readonly Part[];
+  /** What belongs to the page and not to the text: page numbers, repeated heads and feet. */
+  readonly furniture: readonly Span[];
 }
 
 interface OpenSection {
@@ -48,7 +59,15 @@ export function outlineOf(source: Source): Outline {
   const listed = new Set<string>();
   let inContents = false;
 
-  for (const line of source.blocks) {
+  const { blocks, furniture } = pageTextOf(source);
+  const listing = unheadedContents(blocks);
+  const parted = new Set<string>();
+  for (const line of blocks) {
+    if (line.kind === 'page-table') {
+      inContents = false;
+      parts.push({ kind: 'page-table', found: line, section: currentSection(open) });
+      continue;
+    }
     if (line.kind === 'grid') {
       if (inContents && contentsFromGrid(line, contents, listed)) contentsSpans.push(line.span);
       else {
@@ -58,6 +77,12 @@ export function outlineOf(source: Source): Outline {
       continue;
     }
     const { span, folded } = line;
+    if (listing.has(line)) {
+      contents.push({ text: folded.text, span });
+      contentsSpans.push(span);
+      listed.add(folded.text);
+      continue;
+    }
     if (/^目录$/.test(folded.text) && !inContents && listed.size === 0) {
       inContents = true;
       contentsSpans.push(span);
@@ -69,11 +94,13 @@ export function outlineOf(source: Source): Outline {
         contents.push({ text: words, ...(page === undefined ? {} : { page }), span });
         contentsSpans.push(span);
         listed.add(words);
+        const numbered = numberingOf(words);
+        if (numbered?.level === 1) parted.add(numbered.words);
         continue;
       }
       inContents = false;
     }
-    const heading = headingOf(folded.text, open);
+    const heading = headingOf(folded.text, open) ?? partWithoutNumber(folded.text, parted);
     if (heading) {
       while (open.length > 0 && open[open.length - 1]!.level >= heading.level)
         close(open.pop()!, sections, span.start);
@@ -92,7 +119,14 @@ export function outlineOf(source: Source): Outline {
       parts.push({ kind: 'paragraph', span, folded, section: currentSection(open) });
     }
   }
-  return { contents, contentsSpans, sections, statutory, parts };
+  return {
+    contents,
+    contentsSpans,
+    sections,
+    statutory,
+    parts,
+    furniture: furniture.map(({ span }) => span),
+  };
 }
 
 function currentSection(open: readonly OpenSection[]): number {
@@ -129,6 +163,15 @@ function headingOf(
   if (numbered.level <= 3 && !inFreeProse && open.length > 0)
     return { level: numbered.level, section: undefined };
   return undefined;
+}
+
+/** A part that the contents number and the text does not. */
+function partWithoutNumber(
+  text: string,
+  parted: ReadonlySet<string>,
+): { level: number; section: StatutorySection | undefined } | undefined {
+  const section = parted.has(text) ? findSection(text, undefined) : undefined;
+  return section && { level: 1, section };
 }
 
 /** Rows of a grid under the heading 目录: contents set with tabs. False where they are no contents. */

@@ -90,8 +90,9 @@ export function readPassage(
 
 /** What a paragraph is about that begins by naming it, as items do: “1、…（项）。年初预算为…”, “公务接待费：…”. */
 function openingMention({ coded }: PassageReading): Mention | undefined {
-  const opening = /^(?:[(\d一二三四五六七八九十]+[)、.]*)?([\ue000-\uf8ff])[。:]/.exec(coded.text);
-  return mentionOf(coded, opening?.[1]);
+  const opening = /^(?:[(\d一二三四五六七八九十]+[)、.]*)?([\ue000-\uf8ff])([。:，])/.exec(coded.text);
+  const mention = mentionOf(coded, opening?.[1]);
+  return opening?.[2] === '，' && mention?.at.function === undefined ? undefined : mention;
 }
 
 function numbersIn(text: string): NumberToken[] {

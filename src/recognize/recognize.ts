@@ -1,20 +1,16 @@
 import { originalSpan } from '../core/fold.ts';
+import type { Span } from '../core/span.ts';
 import { claim, noClaims } from '../model/claims.ts';
-import type {
-  Disclosure,
-  Evidence,
-  GlossaryEntry,
-  Identity,
-  NumberInProse,
-  Passage,
-  Recognised,
-} from '../model/disclosure.ts';
+import type { Disclosure, GlossaryEntry, NumberInProse, Passage } from '../model/disclosure.ts';
 import type { Source } from '../model/source.ts';
-import type { PlaceMatch } from '../standards/places.ts';
-import { findPlaces } from '../standards/places.ts';
-import { resolveProfile } from '../standards/profiles/index.ts';
+import type { Dress } from '../model/table.ts';
+import { dressById } from '../standards/dresses/index.ts';
+import { profileById } from '../standards/profiles/index.ts';
 import { isWithin, sectionById } from '../standards/sections.ts';
+import { bindPageTables, layTable } from './bind-page-table.ts';
+import { bindTable } from './bind-table.ts';
 import { codeNamesOf } from './code-names.ts';
+import { profileFor } from './document-profile.ts';
 import { locateForms, readForm } from './forms.ts';
 import { readOverview } from './free-text.ts';
 import type { Given } from './identity.ts';
@@ -24,7 +20,7 @@ import { outlineOf } from './outline.ts';
 import type { ProseContext } from './passage.ts';
 import { readPassage } from './prose.ts';
 import type { LocatedTable } from './tables.ts';
-import { bindTable, locateTables } from './tables.ts';
+import { locatePageTables, locateTables } from './tables.ts';
 
 /** The year that amounts are filed under where the document's year could not be recognised. */
 const unknownYear = 0;
@@ -33,21 +29,38 @@ const unknownYear = 0;
 export function recognize(source: Source, given: Given = {}): Disclosure {
   const claims = noClaims(source.text.length);
   const outline = outlineOf(source);
-  const located = locateTables(outline);
-  const identity = withProfile(identityOf(outline, located, given), located, given);
+  const locatedGrids = locateTables(outline);
+  const locatedPages = locatePageTables(outline);
+  const located = inOrder(
+    [...locatedGrids, ...locatedPages.map((page) => page.located)],
+    (table) => table.title,
+  );
+  const recognised = identityOf(outline, located, given);
+  const identity = { ...recognised, profile: profileFor(recognised, located, given.profile) };
   const year = identity.year.value ?? unknownYear;
   const moneyUnit = identity.moneyUnit.value ?? '万元';
   for (const span of outline.contentsSpans) claim(claims, span, 'contents');
   for (const section of outline.sections) claim(claims, section.headingSpan, 'heading');
-  const tables = located.map((table) => bindTable(table, { year, moneyUnit, claims }));
+  for (const span of outline.furniture) claim(claims, span, 'furniture');
+  const grids = locatedGrids.map((table) => bindTable(table, { year, moneyUnit, claims }));
+  const laid = locatedPages.map(({ found, located: place }) =>
+    layTable(found, place, dressOf(found.table.id, identity.profile.value)),
+  );
   const forms = locateForms(outline).map((form) => readForm(form, year, claims));
 
-  const names = codeNamesOf(tables);
+  const names = codeNamesOf([...grids, ...laid]);
   const furniture = furnitureSpans(located);
   const prose = outline.parts.flatMap((part) => {
-    if (part.kind === 'grid' || furniture.has(part.span.start)) return [];
+    if (part.kind !== 'paragraph' || furniture.has(part.span.start)) return [];
     return readParagraph(part, proseSection(part, outline), { year, moneyUnit, names, claims });
   });
+  const stated = [...grids.flatMap((table) => table.cells), ...prose.flatMap((passage) => passage.facts)];
+  const pages = bindPageTables(
+    laid,
+    { year, moneyUnit, claims },
+    stated.flatMap((each) => ('about' in each ? each : (each.fact ?? []))),
+  );
+  const tables = inOrder([...grids, ...pages], (table) => ({ span: table.titleSpan }));
   const tableFacts = tables.flatMap((table) => table.cells.flatMap((cell) => (cell.fact ? [cell.fact] : [])));
   return {
     source,
@@ -63,6 +76,16 @@ export function recognize(source: Source, given: Given = {}): Disclosure {
     glossary: prose.flatMap((passage) => passage.entry ?? []),
     claims,
   };
+}
+
+function inOrder<T>(all: readonly T[], place: (each: T) => { readonly span: Span }): T[] {
+  return [...all].sort((a, b) => place(a).span.start - place(b).span.start);
+}
+
+/** How the place and year of a profile print a table. */
+function dressOf(table: string, profile: string | undefined): Dress | undefined {
+  const dresses = profileById(profile ?? '')?.tables.map((id) => dressById(id)) ?? [];
+  return dresses.find((dress) => dress?.of === table);
 }
 
 interface ReadParagraph extends Passage {
@@ -103,51 +126,6 @@ function readParagraph(part: Paragraph, section: string, context: ProseContext):
       claim(claims, part.span, 'furniture');
       return { span: part.span, section, facts: [], statements: [] };
   }
-}
-
-function withProfile(
-  identity: Omit<Identity, 'profile'>,
-  located: readonly LocatedTable[],
-  given: Given,
-): Identity {
-  return { ...identity, profile: profileFor(identity, located, given) };
-}
-
-/** The profile by the province that the unit's name stands for and the year. */
-function profileFor(
-  identity: Omit<Identity, 'profile'>,
-  located: readonly LocatedTable[],
-  given: Given,
-): Recognised<string> {
-  if (given.profile)
-    return {
-      value: given.profile,
-      evidence: [{ why: { zh: '由使用者指定', en: 'given by the user' } }],
-      alternatives: [],
-    };
-  const places = identity.unit.value ? findPlaces(identity.unit.value) : [];
-  const place = places[0]?.province;
-  const year = identity.year.value;
-  if (year === undefined) return { value: undefined, evidence: [], alternatives: [] };
-  const profile = resolveProfile(place, year);
-  if (!profile) return { value: undefined, evidence: [], alternatives: [] };
-  const evidence = [...(places[0] ? [placeEvidence(places[0])] : []), tableEvidence(located)];
-  return { value: profile.id, evidence, alternatives: [] };
-}
-
-function placeEvidence(place: PlaceMatch): Evidence {
-  const where = `${place.name}（${place.code}）`;
-  return {
-    why: {
-      zh: `单位名称中的“${place.matched}”属${where}`,
-      en: `“${place.matched}” in the unit's name is in ${where}`,
-    },
-  };
-}
-
-function tableEvidence(located: readonly LocatedTable[]): Evidence {
-  const numbers = located.map((table) => table.number ?? table.title.folded.text).join('、');
-  return { why: { zh: `${located.length}张表：${numbers}`, en: `${located.length} tables: ${numbers}` } };
 }
 
 function furnitureSpans(located: readonly LocatedTable[]): Set<number> {

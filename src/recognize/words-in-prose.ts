@@ -50,9 +50,13 @@ export function wordsIn(passage: PassageReading): FoundWords[] {
 
 /** A statement runs to the end of its sentence; a reason in a list of items to the semicolon. */
 function endOfStatement(text: string, from: number): number {
-  const end = text.slice(from).search(/[。；]/);
+  const end = text.slice(from).search(endsStatement);
   return end < 0 ? text.length : from + end;
 }
+
+/** A full stop or semicolon, or a comma before the next amounts: “用于……支出，年初预算为……”. */
+const endsStatement =
+  /[。；]|，(?=(?:当年|本年)?(?:年初|全年|调整)?(?:预算数?|支出决算|决算数?)(?:为|是)?\d)/;
 
 /** Stretches that give reasons, uses or parts. */
 export function asidesIn(text: string, found: readonly FoundWords[]): readonly Aside[] {

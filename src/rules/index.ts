@@ -9,14 +9,23 @@ import completenessColumnMissing from './completeness/column-missing.ts';
 import completenessEmptyTableUnexplained from './completeness/empty-table-unexplained.ts';
 import completenessSectionMissing from './completeness/section-missing.ts';
 import completenessTableMissing from './completeness/table-missing.ts';
+import completenessThreePublicDetailsMissing from './completeness/three-public-details-missing.ts';
+import contentsHeadingDiffers from './contents/heading-differs.ts';
+import contentsPartNumberLost from './contents/part-number-lost.ts';
+import contentsTableNotListed from './contents/table-not-listed.ts';
+import contentsTableNumbersOutOfOrder from './contents/table-numbers-out-of-order.ts';
 import contradictionNoneBeforeContent from './contradiction/none-before-content.ts';
 import formsCountDiffers from './forms/count-differs.ts';
 import formsCoversLittle from './forms/covers-little.ts';
 import formsFundingSourcesDoNotAddUp from './forms/funding-sources-do-not-add-up.ts';
+import formsIndicatorKindMissing from './forms/indicator-kind-missing.ts';
 import formsSignatoryBlank from './forms/signatory-blank.ts';
 import formsTargetFormInsteadOfSelfEvaluation from './forms/target-form-instead-of-self-evaluation.ts';
 import formsTermImplausible from './forms/term-implausible.ts';
+import formsTotalBlankBesideParts from './forms/total-blank-beside-parts.ts';
 import formsValueDoesNotFitIndicator from './forms/value-does-not-fit-indicator.ts';
+import glossaryTermUnexplained from './glossary/term-unexplained.ts';
+import glossaryTermUnused from './glossary/term-unused.ts';
 import hierarchyClassWithoutDetail from './hierarchy/class-without-detail.ts';
 import hierarchyOneCodeTwoNames from './hierarchy/one-code-two-names.ts';
 import hierarchyParentRowMissing from './hierarchy/parent-row-missing.ts';
@@ -33,16 +42,21 @@ import narrativeDeviationWithoutReason from './narrative/deviation-without-reaso
 import narrativeDirectionContradicts from './narrative/direction-contradicts.ts';
 import narrativeDriverFoundNowhere from './narrative/driver-found-nowhere.ts';
 import narrativeGrowthDoesNotMatch from './narrative/growth-does-not-match.ts';
+import narrativeGrowthOffItsOwnBase from './narrative/growth-off-its-own-base.ts';
 import narrativeNamesBlankItem from './narrative/names-blank-item.ts';
 import narrativeNoneContradictsTable from './narrative/none-contradicts-table.ts';
 import narrativeRateOverZero from './narrative/rate-over-zero.ts';
+import narrativeReasonDirectionContradicts from './narrative/reason-direction-contradicts.ts';
 import narrativeReasonMissing from './narrative/reason-missing.ts';
 import narrativeReasonOfAnotherItem from './narrative/reason-of-another-item.ts';
+import narrativeReasonRepeated from './narrative/reason-repeated.ts';
+import narrativeReasonSaysNothing from './narrative/reason-says-nothing.ts';
 import narrativeReasonTooSmall from './narrative/reason-too-small.ts';
 import narrativeShareDoesNotMatch from './narrative/share-does-not-match.ts';
 import narrativeSharesDoNotAddUp from './narrative/shares-do-not-add-up.ts';
 import narrativeStopsAtClass from './narrative/stops-at-class.ts';
 import narrativeTruncatedAmount from './narrative/truncated-amount.ts';
+import narrativeUnchangedWithReasonOfChange from './narrative/unchanged-with-reason-of-change.ts';
 import narrativeUseMissesTheMoney from './narrative/use-misses-the-money.ts';
 import narrativeUseNamesAbsentItem from './narrative/use-names-absent-item.ts';
 import overviewDatesContradict from './overview/dates-contradict.ts';
@@ -55,8 +69,11 @@ import presentationNumberWhereBarred from './presentation/number-where-barred.ts
 import presentationUnitLineDiffers from './presentation/unit-line-differs.ts';
 import priorChangeContradictsLastYear from './prior/change-contradicts-last-year.ts';
 import priorOpeningBalanceDiffers from './prior/opening-balance-differs.ts';
+import textLevelWordingMixed from './text/level-wording-mixed.ts';
 import textNumberBrackets from './text/number-brackets.ts';
+import textPersonalNumber from './text/personal-number.ts';
 import textPlaceholderLeft from './text/placeholder-left.ts';
+import textSecrecyWord from './text/secrecy-word.ts';
 import textTypo from './text/typo.ts';
 import textUnresolvedAlternative from './text/unresolved-alternative.ts';
 import textWordingInverted from './text/wording-inverted.ts';
@@ -73,14 +90,23 @@ export const rules: readonly Rule[] = [
   completenessEmptyTableUnexplained,
   completenessSectionMissing,
   completenessTableMissing,
+  completenessThreePublicDetailsMissing,
+  contentsHeadingDiffers,
+  contentsPartNumberLost,
+  contentsTableNotListed,
+  contentsTableNumbersOutOfOrder,
   contradictionNoneBeforeContent,
   formsCountDiffers,
   formsCoversLittle,
   formsFundingSourcesDoNotAddUp,
+  formsIndicatorKindMissing,
   formsSignatoryBlank,
   formsTargetFormInsteadOfSelfEvaluation,
   formsTermImplausible,
+  formsTotalBlankBesideParts,
   formsValueDoesNotFitIndicator,
+  glossaryTermUnexplained,
+  glossaryTermUnused,
   hierarchyClassWithoutDetail,
   hierarchyOneCodeTwoNames,
   hierarchyParentRowMissing,
@@ -97,16 +123,21 @@ export const rules: readonly Rule[] = [
   narrativeDirectionContradicts,
   narrativeDriverFoundNowhere,
   narrativeGrowthDoesNotMatch,
+  narrativeGrowthOffItsOwnBase,
   narrativeNamesBlankItem,
   narrativeNoneContradictsTable,
   narrativeRateOverZero,
+  narrativeReasonDirectionContradicts,
   narrativeReasonMissing,
   narrativeReasonOfAnotherItem,
+  narrativeReasonRepeated,
+  narrativeReasonSaysNothing,
   narrativeReasonTooSmall,
   narrativeShareDoesNotMatch,
   narrativeSharesDoNotAddUp,
   narrativeStopsAtClass,
   narrativeTruncatedAmount,
+  narrativeUnchangedWithReasonOfChange,
   narrativeUseMissesTheMoney,
   narrativeUseNamesAbsentItem,
   overviewDatesContradict,
@@ -119,8 +150,11 @@ export const rules: readonly Rule[] = [
   presentationUnitLineDiffers,
   priorChangeContradictsLastYear,
   priorOpeningBalanceDiffers,
+  textLevelWordingMixed,
   textNumberBrackets,
+  textPersonalNumber,
   textPlaceholderLeft,
+  textSecrecyWord,
   textTypo,
   textUnresolvedAlternative,
   textWordingInverted,

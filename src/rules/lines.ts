@@ -83,7 +83,8 @@ const wholeText = new Map<RegExp, RegExp>();
 
 /** The pattern as it is looked for in many lines at once: `^` and `$` are the ends of a line. */
 function overLines(pattern: RegExp): RegExp {
-  const known = wholeText.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags.replaceAll(/[gm]/g, '')}m`);
+  const known =
+    wholeText.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags.replaceAll(/[gm]/g, '')}m`);
   wholeText.set(pattern, known);
   return known;
 }

@@ -37,7 +37,7 @@ export default rule({
   obligations: (profile) => profile.sections,
   *check(given: Case) {
     const { current, profile } = given;
-    const present = (id: string) => hasSection(current, id);
+    const present = (id: string) => hasSection(current, id) || (id === 'tables' && current.tables.length > 0);
     for (const id of profile.sections) {
       const parent = parentOf(id, profile.sections);
       if (present(id) || (id === 'narrative/other' && otherMatters.every(present)))

@@ -1,4 +1,6 @@
+import { folded } from '../../core/fold.ts';
 import type { Case } from '../../model/case.ts';
+import type { Disclosure } from '../../model/disclosure.ts';
 import type { Statement } from '../../model/fact.ts';
 import { statementsOf } from '../../model/ledger.ts';
 import { pass, rule } from '../../model/rule.ts';
@@ -7,6 +9,8 @@ import { driversIn, reaches } from '../../standards/drivers.ts';
 import { nameOf } from '../../standards/names.ts';
 import { itemFamily, threePublicWords } from '../../standards/three-public-words.ts';
 import { threePublicItems } from '../../standards/quantities.ts';
+
+const farthestIntroduction = 60;
 
 export default rule({
   id: 'narrative/reason-of-another-item',
@@ -42,7 +46,7 @@ export default rule({
         const own = itemFamily(about.at.item);
         const other = otherItem(statement.text, own);
         const key = own === 'vehicle' ? 'vehicle-running' : own;
-        if (!other) yield { ...pass, key };
+        if (!other || threePublicWords[other]!.test(introduction(current, statement))) yield { ...pass, key };
         else {
           const holes = { item: named, other: nameOf({ ...about, at: { item: other } }) };
           const message = statement.kind === 'use' ? 'anotherUse' : 'another';
@@ -82,6 +86,10 @@ export default rule({
 （一）“三公”经费财政拨款支出决算总体情况说明
 公务用车购置费支出0万元，与上年相同，主要原因是：本单位没有购置公务用车；
 公务接待费支出0.30万元，比上年减少0.10万元，下降25.00%，主要原因是：来访的业务单位减少。`,
+      `第三部分 情况说明
+九、财政拨款“三公”经费支出决算情况说明
+（一）“三公”经费财政拨款支出决算总体情况说明
+公务用车运行维护费支出2.30万元，比上年增加0.10万元；公务接待费支出0万元，与上年持平。公务用车运行维护费支出增加的主要原因是公务用车维修增加。`,
     ],
     bad: [
       [
@@ -116,6 +124,12 @@ function notStated(statements: readonly Statement[], item: string) {
         key: item,
         why: { zh: '这一项没有写原因或用途', en: 'no reason or use is stated for it' },
       } as const);
+}
+
+/** The clause that leads to a reason: 公务接待费支出减少的主要原因是. It may name another item than the sentence before. */
+function introduction({ source }: Disclosure, { span }: Statement): string {
+  const before = folded(source.text.slice(Math.max(0, span.start - farthestIntroduction), span.start));
+  return /[^，。；]*$/.exec(before)![0];
 }
 
 /** The item that a text speaks of instead of its own. */

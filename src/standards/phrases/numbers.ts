@@ -67,7 +67,7 @@ export const numberPhrases: readonly Phrase[] = [
     id: 'amount',
     title: { zh: '金额', en: 'amount' },
     number: 'money',
-    forms: ['{subject}[(类)][支出|收入|决算|支出决算|经费|金额|决算数][均|各|共计|共|合计|总计|总额][为|是|:|达|约]{value}'],
+    forms: ['{subject}[(类)|(以合同签订为准)|(以签订合同为准)][支出|收入|决算|支出决算|经费|金额|决算数][均|各|共计|共|合计|总计|总额][为|是|:|达|约]{value}'],
     says: { kind: 'amount' },
   },
   // counts of the three public expenses

@@ -3,6 +3,14 @@ import { expenditureClasses } from '../quantities.ts';
 
 const fiscal = { source: 'fiscal' };
 
+/** Contracts won in the projects that are reserved for smaller enterprises. */
+function wonBy(who: string, item: string): Subject[] {
+  const terms = ['的', ''].flatMap((of) =>
+    ['', '在'].map((at) => `${at}面向${who}预留${of}政府采购项目中，由${who}供应商中标或成交的，采购金额`),
+  );
+  return [{ terms, concept: 'procurement-awarded', at: { item }, context: 'absolute' }];
+}
+
 /** What sentences call the quantities, over all places. Terms are in folded form. */
 export const subjects: readonly Subject[] = [
   { terms: ['收入总计', '收入决算总计'], concept: 'income-total', context: 'section' },
@@ -82,6 +90,16 @@ export const subjects: readonly Subject[] = [
   { terms: ['货物采购授予中小企业合同金额'], concept: 'procurement-awarded', at: { item: 'goods' }, context: 'absolute' },
   { terms: ['工程采购授予中小企业合同金额'], concept: 'procurement-awarded', at: { item: 'works' }, context: 'absolute' },
   { terms: ['服务采购授予中小企业合同金额'], concept: 'procurement-awarded', at: { item: 'services' }, context: 'absolute' },
+  { terms: ['面向中小企业预留政府采购项目预算金额'], concept: 'procurement-reserved', at: { item: 'sme' }, context: 'absolute' },
+  { terms: ['面向小微企业预留政府采购项目预算金额'], concept: 'procurement-reserved', at: { item: 'micro' }, context: 'absolute' },
+  ...wonBy('中小企业', 'sme-reserved'),
+  ...wonBy('小微企业', 'micro-reserved'),
+  {
+    terms: ['在其他政府采购项目中，由中小企业供应商中标或成交的，采购金额'],
+    concept: 'procurement-awarded',
+    at: { item: 'sme-unreserved' },
+    context: 'absolute',
+  },
   { terms: ['涉及资金', '涉及预算金额', '自评涉及资金'], concept: 'self-evaluation', context: 'absolute', within: 'narrative/performance' },
   ...expenditureClasses.map(
     ([code, ...names]): Subject => ({ terms: names.filter((name) => name.endsWith('支出') || name === '预备费'), concept: 'expenditure', at: { function: code }, context: 'section' }),

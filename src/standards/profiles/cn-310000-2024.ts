@@ -46,7 +46,7 @@ const profile: Profile = {
     'narrative/assets',
     'glossary',
   ],
-  overview: ['duties', 'organisation'],
+  overview: ['duties', 'organisation', 'scope'],
   reasonThreshold: 10,
   itemsToLevel: 'item',
 };

@@ -7,12 +7,21 @@ describe('the profile of a place and year', () => {
   test.each([
     ['140000', 2024, 'cn-140000-2024'],
     ['140000', 2026, 'cn-140000-2024'],
-    ['310000', 2024, 'cn-000000-2024'],
-    ['310000', 2030, 'cn-000000-2024'],
+    ['310000', 2024, 'cn-310000-2024'],
+    ['310000', 2030, 'cn-310000-2024'],
+    ['310000', 2021, 'cn-000000-2020'],
+    [undefined, 2023, 'cn-000000-2020'],
+    ['510000', 2023, 'cn-510000-2022'],
+    ['440000', 2024, 'cn-000000-2024'],
     [undefined, 2024, 'cn-000000-2024'],
     ['140000', 2019, 'cn-000000-2024'],
     [undefined, 0, 'cn-000000-2024'],
   ])('%s %i: %s', (place, year, id) => expect(resolveProfile(place, year).id).toBe(id));
+
+  test('is asked for by level: a place without a form for it follows the national one', () => {
+    for (const level of ['department', 'unit'] as const)
+      expect(resolveProfile('310000', 2024, level).id).toBe('cn-310000-2024');
+  });
 
   test('is the national one where nothing is known', () => {
     expect(fallbackProfile).toMatchObject({ place: '000000', confidence: 'B' });
@@ -44,5 +53,18 @@ describe('the profiles', () => {
     expect(shanxi.tables.filter((id) => !national.tables.includes(id))).toEqual([
       'cn-140000-2024/statistics',
     ]);
+  });
+
+  test('Shanghai asks for the same tables in another order and dress', () => {
+    const tables = (id: string) =>
+      profileById(id)!.tables.map((dress) => dress.slice(dress.indexOf('/') + 1));
+    const [national, shanghai] = [tables('cn-000000-2024'), tables('cn-310000-2024')];
+    expect([...shanghai].sort()).toEqual([...national].sort());
+    expect(shanghai.slice(6)).toEqual(['three-public', 'government-fund', 'state-capital']);
+  });
+
+  test('only what was read from a whole published document is certain', () => {
+    const certain = profiles.filter((profile) => profile.confidence === 'A').map((profile) => profile.id);
+    expect(certain).toEqual(['cn-140000-2024', 'cn-310000-2024']);
   });
 });
