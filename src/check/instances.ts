@@ -98,6 +98,7 @@ export function* instancesOf(
     if (plan.isColumn) {
       const printed = home.codedColumns.get(columnOf(anchor.about));
       if (printed === undefined || (!printed && isNothing(anchor))) continue;
+      if (childrenOf(anchor.about, equation.right[0]!.children!, home).length === 0) continue;
     }
     const frame = anchor.about.year === year ? frameOf(anchor, equation, plan, law.rows) : undefined;
     if (!frame) continue;

@@ -60,14 +60,25 @@ export function sectionIdAt(current: Disclosure, position: number): string {
   return sectionAt(current, position, (section) => section.id !== undefined)?.id ?? '';
 }
 
+/** The innermost section at a position that fits. Sections stand in the order of their headings. */
 function sectionAt(
   { sections }: Disclosure,
   position: number,
   fits: (section: Section) => boolean,
 ): Section | undefined {
-  return sections.findLast(
-    (section) => section.span.start <= position && position < section.span.end && fits(section),
-  );
+  let low = 0;
+  let high = sections.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sections[middle]!.span.start <= position) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low - 1; index >= 0; index -= 1) {
+    const section = sections[index]!;
+    if (position < section.span.end && fits(section)) return section;
+    if (section.level === 1) return undefined;
+  }
+  return undefined;
 }
 
 const joined = new WeakMap<readonly PrintedLine[], string>();

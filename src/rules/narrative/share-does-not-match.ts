@@ -2,7 +2,7 @@ import type { Failure } from '../../core/findings.ts';
 import { same } from '../../core/messages.ts';
 import { formatPercent, ratioOf } from '../../core/ratio.ts';
 import type { Case } from '../../model/case.ts';
-import type { Passage } from '../../model/disclosure.ts';
+import type { Disclosure, Passage } from '../../model/disclosure.ts';
 import type { Fact } from '../../model/fact.ts';
 import { passagesIn } from '../../model/ledger.ts';
 import type { Coordinates, Quantity } from '../../model/quantity.ts';
@@ -232,19 +232,35 @@ function wholesOf({ current }: Case, passage: Passage, fact: Fact, of: Quantity)
   if (fact.about.concept === 'procurement-awarded' && fact.about.at.item === 'micro')
     return [of, elsewhere(fact.about, { at: { item: 'sme' } })];
   if (!isUnnamed(wordsBefore(current, passage, fact))) return [of];
-  const wider = current.facts.filter(
-    (other) =>
-      other.witness === fact.witness &&
-      other.measure.kind === 'amount' &&
-      other.about.stage === fact.about.stage &&
-      other.about.year === fact.about.year &&
-      other.about.concept.replace(/-total$/, '') === fact.about.concept &&
-      isWider(other.about.at, fact.about.at),
+  const wider = amountsAt(current, fact.witness).filter(
+    (about) =>
+      about.stage === fact.about.stage &&
+      about.year === fact.about.year &&
+      about.concept.replace(/-total$/, '') === fact.about.concept &&
+      isWider(about.at, fact.about.at),
   );
-  const wholes = new Map(
-    [of, ...wider.map((other) => other.about)].map((whole) => [addressOf(whole), whole]),
-  );
-  return [...wholes.values()];
+  return [...new Map([of, ...wider].map((whole) => [addressOf(whole), whole])).values()];
+}
+
+const amountsOfSections = new WeakMap<Disclosure, Map<string, Quantity[]>>();
+
+/** The quantities whose amounts a table or section states, each once. */
+function amountsAt(current: Disclosure, witness: string): readonly Quantity[] {
+  const all = amountsOfSections.get(current) ?? readAmounts(current);
+  amountsOfSections.set(current, all);
+  return all.get(witness) ?? [];
+}
+
+function readAmounts(current: Disclosure): Map<string, Quantity[]> {
+  const seen = new Set<string>();
+  const amounts = new Map<string, Quantity[]>();
+  for (const { measure, witness, id, about } of current.facts) {
+    const place = `${witness} ${id}`;
+    if (measure.kind !== 'amount' || seen.has(place)) continue;
+    seen.add(place);
+    amounts.set(witness, [...(amounts.get(witness) ?? []), about]);
+  }
+  return amounts;
 }
 
 function isUnnamed(before: string): boolean {
