@@ -6,8 +6,8 @@ import { budgetLaw5, classificationOfAccounts } from '../../standards/citations.
 import type { Book } from '../../standards/classifications/index.ts';
 import { witnessName } from '../../standards/names.ts';
 import { tableById } from '../../standards/tables/index.ts';
-import { askedCodedTables, codedTables, nameIn } from '../coded-tables.ts';
-import { notRecognised } from '../sections.ts';
+import { askedCodedTables, codedTables, nameIn } from '../common/coded-tables.ts';
+import { notRecognised } from '../common/sections.ts';
 
 const bookOf: Readonly<Record<string, Book>> = {
   general: 'general',

@@ -3,8 +3,8 @@ import { pass, rule } from '../../model/rule.ts';
 import { classificationOfAccounts } from '../../standards/citations.ts';
 import { levelOf } from '../../standards/classifications/index.ts';
 import { witnessName } from '../../standards/names.ts';
-import { askedCodedTables, codedTables, nameIn } from '../coded-tables.ts';
-import { notRecognised } from '../sections.ts';
+import { askedCodedTables, codedTables, nameIn } from '../common/coded-tables.ts';
+import { notRecognised } from '../common/sections.ts';
 
 export default rule({
   id: 'classification/economic-code-unknown',

@@ -4,8 +4,8 @@ import { classificationOfAccounts } from '../../standards/citations.ts';
 import type { CodeAxis } from '../../standards/classifications/index.ts';
 import { levelOf } from '../../standards/classifications/index.ts';
 import { witnessName } from '../../standards/names.ts';
-import { askedCodedTables, codedTables } from '../coded-tables.ts';
-import { notRecognised } from '../sections.ts';
+import { askedCodedTables, codedTables } from '../common/coded-tables.ts';
+import { notRecognised } from '../common/sections.ts';
 
 /** The first digit of every code: function codes of expenditure, economic codes of departments and governments. */
 const beginning: Readonly<Record<CodeAxis, RegExp>> = { function: /^2/, economic: /^[35]/ };

@@ -5,7 +5,7 @@ import { classificationOfAccounts } from '../../standards/citations.ts';
 import type { Classification, CodeAxis, CodeEntry } from '../../standards/classifications/index.ts';
 import { foldName } from '../../standards/classifications/index.ts';
 import { witnessName } from '../../standards/names.ts';
-import { codedTables } from '../coded-tables.ts';
+import { codedTables } from '../common/coded-tables.ts';
 
 /** From this year on the names of the list were seen printed; what codes were called before may not be recorded. */
 const namesSince = 2023;

@@ -2,8 +2,8 @@ import type { Case } from '../../model/case.ts';
 import { pass, rule } from '../../model/rule.ts';
 import { classificationOfAccounts } from '../../standards/citations.ts';
 import { levelOf } from '../../standards/classifications/index.ts';
-import { askedCodedTables, codedTables } from '../coded-tables.ts';
-import { notRecognised } from '../sections.ts';
+import { askedCodedTables, codedTables } from '../common/coded-tables.ts';
+import { notRecognised } from '../common/sections.ts';
 
 export default rule({
   id: 'classification/unknown-code',

@@ -4,9 +4,9 @@ import type { Case } from '../../model/case.ts';
 import { pass, rule } from '../../model/rule.ts';
 import { disclosureRules2016, templateOfFinalAccounts } from '../../standards/citations.ts';
 import { witnessName } from '../../standards/names.ts';
-import { isOwnProfile, profileUnknown, severityOfLack } from '../certainty.ts';
-import { askedTables, columnsOf } from '../dressed-tables.ts';
-import { notRecognised } from '../sections.ts';
+import { isOwnProfile, profileUnknown, severityOfLack } from '../common/certainty.ts';
+import { askedTables, columnsOf } from '../common/dressed-tables.ts';
+import { notRecognised } from '../common/sections.ts';
 
 export default rule({
   id: 'completeness/column-missing',

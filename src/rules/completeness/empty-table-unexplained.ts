@@ -4,9 +4,9 @@ import { folded } from '../../core/fold.ts';
 import { pass, rule } from '../../model/rule.ts';
 import { disclosureRules2016, templateOfFinalAccounts } from '../../standards/citations.ts';
 import { witnessName } from '../../standards/names.ts';
-import { askedTables } from '../dressed-tables.ts';
-import { linesOf } from '../lines.ts';
-import { notRecognised } from '../sections.ts';
+import { askedTables } from '../common/dressed-tables.ts';
+import { linesOf } from '../common/lines.ts';
+import { notRecognised } from '../common/sections.ts';
 
 /** How far under a table its note may stand, in lines. */
 const farthestNote = 3;

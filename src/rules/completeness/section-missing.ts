@@ -5,9 +5,9 @@ import { pass, rule } from '../../model/rule.ts';
 import { budgetLaw14, disclosureRules2016, templateOfFinalAccounts } from '../../standards/citations.ts';
 import { witnessName } from '../../standards/names.ts';
 import { sectionById } from '../../standards/sections.ts';
-import { isOwnProfile, profileUnknown, severityOfLack } from '../certainty.ts';
-import { linesOf } from '../lines.ts';
-import { hasSection, notRecognised } from '../sections.ts';
+import { isOwnProfile, profileUnknown, severityOfLack } from '../common/certainty.ts';
+import { linesOf } from '../common/lines.ts';
+import { hasSection, notRecognised } from '../common/sections.ts';
 
 /** The matters that 其他重要事项 gathers; where all are told, its own heading says nothing more. */
 const otherMatters = [

@@ -9,10 +9,10 @@ import {
   templateOfFinalAccounts,
 } from '../../standards/citations.ts';
 import { witnessName } from '../../standards/names.ts';
-import { isOwnProfile, profileUnknown, severityOfLack } from '../certainty.ts';
-import { askedTables, tableTitled } from '../dressed-tables.ts';
-import { linesOf, sectionIdAt } from '../lines.ts';
-import { notRecognised } from '../sections.ts';
+import { isOwnProfile, profileUnknown, severityOfLack } from '../common/certainty.ts';
+import { askedTables, tableTitled } from '../common/dressed-tables.ts';
+import { linesOf, sectionIdAt } from '../common/lines.ts';
+import { notRecognised } from '../common/sections.ts';
 
 const head = (title: string) => `${title}
 项目\t金额

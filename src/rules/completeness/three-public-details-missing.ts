@@ -7,9 +7,9 @@ import type { Fact } from '../../model/fact.ts';
 import { pass, rule } from '../../model/rule.ts';
 import { disclosureRules2016, threePublicRequirements } from '../../standards/citations.ts';
 import { isWithin } from '../../standards/sections.ts';
-import { linesOf, sectionIdAt } from '../lines.ts';
-import { hasSection, notRecognised } from '../sections.ts';
-import { statedAmounts } from '../stated-amounts.ts';
+import { linesOf, sectionIdAt } from '../common/lines.ts';
+import { hasSection, notRecognised } from '../common/sections.ts';
+import { statedAmounts } from '../common/stated-amounts.ts';
 
 const section = 'narrative/three-public';
 

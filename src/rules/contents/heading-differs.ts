@@ -5,9 +5,9 @@ import type { ContentsLine, Disclosure } from '../../model/disclosure.ts';
 import type { Ledger } from '../../model/ledger.ts';
 import { pass, rule } from '../../model/rule.ts';
 import { grassrootsDisclosureGuide, templateOfFinalAccounts } from '../../standards/citations.ts';
-import { tableTitled } from '../dressed-tables.ts';
-import { editDistance } from '../edit-distance.ts';
-import { linesOf } from '../lines.ts';
+import { tableTitled } from '../common/dressed-tables.ts';
+import { editDistance } from '../common/edit-distance.ts';
+import { linesOf } from '../common/lines.ts';
 
 /** Fewer lines are no contents worth comparing. */
 const fewest = 3;

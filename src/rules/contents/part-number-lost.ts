@@ -1,7 +1,7 @@
 import type { Case } from '../../model/case.ts';
 import { pass, rule } from '../../model/rule.ts';
 import { gb9704, templateOfFinalAccounts } from '../../standards/citations.ts';
-import { findWords, linesOf, pointingTo } from '../lines.ts';
+import { findWords, linesOf, pointingTo } from '../common/lines.ts';
 
 /** 部分 2024年度部门决算表: the number before 部分 is gone. */
 const headless = /^(?:第)?部分[、:]?.{0,30}(?:决算表|预算表|情况说明|名词解释|概况|附件|附表)$/g;

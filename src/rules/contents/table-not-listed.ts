@@ -5,9 +5,9 @@ import { pass, rule } from '../../model/rule.ts';
 import { disclosureRules2016, templateOfFinalAccounts } from '../../standards/citations.ts';
 import { witnessName } from '../../standards/names.ts';
 import { tableById } from '../../standards/tables/index.ts';
-import { isOwnProfile, profileUnknown } from '../certainty.ts';
-import { askedTables, tableTitled } from '../dressed-tables.ts';
-import { linesOf } from '../lines.ts';
+import { isOwnProfile, profileUnknown } from '../common/certainty.ts';
+import { askedTables, tableTitled } from '../common/dressed-tables.ts';
+import { linesOf } from '../common/lines.ts';
 
 /** Whoever lists so many of the tables means to list them all. */
 const fewestListed = 6;

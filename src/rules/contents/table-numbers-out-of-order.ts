@@ -5,7 +5,7 @@ import type { Disclosure } from '../../model/disclosure.ts';
 import { pass, rule } from '../../model/rule.ts';
 import { quote } from '../../model/source.ts';
 import { templateOfFinalAccounts } from '../../standards/citations.ts';
-import { linesOf } from '../lines.ts';
+import { linesOf } from '../common/lines.ts';
 
 /** 七、政府性基金预算财政拨款收入支出决算表（公开08表） */
 const listed = /^[一二三四五六七八九十]{1,3}、(.{3,40}?表)\((公开(\d{1,2})表)\)/;

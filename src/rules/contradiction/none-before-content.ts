@@ -5,8 +5,8 @@ import type { Disclosure, Section } from '../../model/disclosure.ts';
 import type { Block } from '../../model/source.ts';
 import { pass, rule } from '../../model/rule.ts';
 import { arithmetic, openGovernmentRules } from '../../standards/citations.ts';
-import type { PrintedLine } from '../lines.ts';
-import { linesOf } from '../lines.ts';
+import type { PrintedLine } from '../common/lines.ts';
+import { linesOf } from '../common/lines.ts';
 import { originalSpan } from '../../core/fold.ts';
 
 const onlyNone = /^(?:无|没有|不涉及)。?$/;

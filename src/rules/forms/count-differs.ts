@@ -1,9 +1,9 @@
 import type { Case } from '../../model/case.ts';
 import { pass, rule } from '../../model/rule.ts';
 import { performanceEvaluationRules, performanceOpinions2018 } from '../../standards/citations.ts';
-import { annexedProjects, projectForms, statedProjects, withoutForms } from '../annexed-forms.ts';
-import { linesOf } from '../lines.ts';
-import { hasSection, notRecognised } from '../sections.ts';
+import { annexedProjects, projectForms, statedProjects, withoutForms } from '../common/annexed-forms.ts';
+import { linesOf } from '../common/lines.ts';
+import { hasSection, notRecognised } from '../common/sections.ts';
 
 /** Words that say that only some of the projects are published. */
 const selected =

@@ -11,8 +11,8 @@ import {
   statedProjects,
   totalOf,
   withoutForms,
-} from '../annexed-forms.ts';
-import { showMoney } from '../show.ts';
+} from '../common/annexed-forms.ts';
+import { showMoney } from '../common/show.ts';
 
 /** Half: forms that show less of the project money leave the larger part untold. */
 const enough = 500_000n;

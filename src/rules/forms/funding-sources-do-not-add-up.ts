@@ -5,7 +5,7 @@ import type { Fact } from '../../model/fact.ts';
 import { moneyOf } from '../../model/ledger.ts';
 import { pass, rule } from '../../model/rule.ts';
 import { arithmetic, performanceEvaluationRules } from '../../standards/citations.ts';
-import { projectForms, showFunding, totalOf, withoutForms } from '../annexed-forms.ts';
+import { projectForms, showFunding, totalOf, withoutForms } from '../common/annexed-forms.ts';
 
 type Period = 'term' | 'year';
 const periods: readonly Period[] = ['term', 'year'];

@@ -7,7 +7,7 @@ import type { Source } from '../../model/source.ts';
 import { folded } from '../../core/fold.ts';
 import { pass, rule } from '../../model/rule.ts';
 import { performanceEvaluationRules, performanceOpinions2018 } from '../../standards/citations.ts';
-import { projectForms, withoutForms } from '../annexed-forms.ts';
+import { projectForms, withoutForms } from '../common/annexed-forms.ts';
 
 interface Kind {
   readonly name: Text;

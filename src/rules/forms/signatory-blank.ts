@@ -4,7 +4,7 @@ import type { FormField } from '../../model/disclosure.ts';
 import { pass, rule } from '../../model/rule.ts';
 import { performanceEvaluationRules } from '../../standards/citations.ts';
 import { quote } from '../../model/source.ts';
-import { projectForms, withoutForms } from '../annexed-forms.ts';
+import { projectForms, withoutForms } from '../common/annexed-forms.ts';
 
 const signatories = ['responsible', 'handler', 'phone', 'date'];
 /** A time as a system writes it: 20240108102612. */

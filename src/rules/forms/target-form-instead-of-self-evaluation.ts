@@ -1,7 +1,7 @@
 import type { Case } from '../../model/case.ts';
 import { pass, rule } from '../../model/rule.ts';
 import { performanceEvaluationRules, templateOfFinalAccounts } from '../../standards/citations.ts';
-import { projectForms, withoutForms } from '../annexed-forms.ts';
+import { projectForms, withoutForms } from '../common/annexed-forms.ts';
 
 export default rule({
   id: 'forms/target-form-instead-of-self-evaluation',

@@ -3,7 +3,7 @@ import type { Case } from '../../model/case.ts';
 import type { Form, FormField } from '../../model/disclosure.ts';
 import { pass, rule } from '../../model/rule.ts';
 import { arithmetic, performanceEvaluationRules } from '../../standards/citations.ts';
-import { fieldOf, projectForms, showFunding, totalOf, withoutForms } from '../annexed-forms.ts';
+import { fieldOf, projectForms, showFunding, totalOf, withoutForms } from '../common/annexed-forms.ts';
 
 /** From here on a number of years is a placeholder. */
 const endlessYears = 50;

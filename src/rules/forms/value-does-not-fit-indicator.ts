@@ -2,7 +2,7 @@ import type { Case } from '../../model/case.ts';
 import type { Indicator } from '../../model/disclosure.ts';
 import { pass, rule } from '../../model/rule.ts';
 import { performanceEvaluationRules } from '../../standards/citations.ts';
-import { projectForms, withoutForms } from '../annexed-forms.ts';
+import { projectForms, withoutForms } from '../common/annexed-forms.ts';
 
 const level2 =
   /^(?:数量|质量|时效|(?:经济|社会|生态环境)?成本|(?:经济|社会|生态)效益|可持续影响|(?:服务对象)?满意度)指标$/;

@@ -5,8 +5,8 @@ import { moneyOf } from '../../model/ledger.ts';
 import { pass, rule } from '../../model/rule.ts';
 import { disclosureRules2016, templateOfFinalAccounts } from '../../standards/citations.ts';
 import { isWithin } from '../../standards/sections.ts';
-import { linesOf } from '../lines.ts';
-import { hasSection, notRecognised } from '../sections.ts';
+import { linesOf } from '../common/lines.ts';
+import { hasSection, notRecognised } from '../common/sections.ts';
 
 /** A term of the tables of income and expenditure: what it is the name of, and what a glossary calls it. */
 interface TableTerm {

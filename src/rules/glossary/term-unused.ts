@@ -3,8 +3,8 @@ import type { Case } from '../../model/case.ts';
 import type { GlossaryEntry } from '../../model/disclosure.ts';
 import { pass, rule } from '../../model/rule.ts';
 import { disclosureRules2016, templateOfFinalAccounts } from '../../standards/citations.ts';
-import { codedTables } from '../coded-tables.ts';
-import { hasSection, notRecognised } from '../sections.ts';
+import { codedTables } from '../common/coded-tables.ts';
+import { hasSection, notRecognised } from '../common/sections.ts';
 
 /** A function code as a glossary heads it: its path of names, down to the level in brackets. */
 const lastOfPath = /([^()、，]+)\((?:类|款|项)\)$/;

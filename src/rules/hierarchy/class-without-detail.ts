@@ -4,9 +4,9 @@ import { pass, rule } from '../../model/rule.ts';
 import { budgetLaw75, budgetRegulations6 } from '../../standards/citations.ts';
 import { levelOf } from '../../standards/classifications/index.ts';
 import { witnessName } from '../../standards/names.ts';
-import type { CodedTable } from '../coded-tables.ts';
-import { askedCodedTables, codedTables, hasAmount, nameIn } from '../coded-tables.ts';
-import { notRecognised } from '../sections.ts';
+import type { CodedTable } from '../common/coded-tables.ts';
+import { askedCodedTables, codedTables, hasAmount, nameIn } from '../common/coded-tables.ts';
+import { notRecognised } from '../common/sections.ts';
 
 export default rule({
   id: 'hierarchy/class-without-detail',

@@ -5,7 +5,7 @@ import { classificationOfAccounts } from '../../standards/citations.ts';
 import type { CodeAxis } from '../../standards/classifications/index.ts';
 import { foldName } from '../../standards/classifications/index.ts';
 import { witnessName } from '../../standards/names.ts';
-import { codedTables } from '../coded-tables.ts';
+import { codedTables } from '../common/coded-tables.ts';
 
 interface NamedRow {
   readonly row: CodedRow;

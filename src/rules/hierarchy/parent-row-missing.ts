@@ -4,9 +4,9 @@ import { pass, rule } from '../../model/rule.ts';
 import { budgetLaw75, budgetRegulations6 } from '../../standards/citations.ts';
 import { levelOf, parentOf } from '../../standards/classifications/index.ts';
 import { codeName, witnessName } from '../../standards/names.ts';
-import type { CodedTable } from '../coded-tables.ts';
-import { askedCodedTables, codedTables, nameIn } from '../coded-tables.ts';
-import { notRecognised } from '../sections.ts';
+import type { CodedTable } from '../common/coded-tables.ts';
+import { askedCodedTables, codedTables, nameIn } from '../common/coded-tables.ts';
+import { notRecognised } from '../common/sections.ts';
 
 export default rule({
   id: 'hierarchy/parent-row-missing',

@@ -3,9 +3,9 @@ import type { CodedRow } from '../../model/disclosure.ts';
 import { pass, rule } from '../../model/rule.ts';
 import { classificationOfAccounts, templateOfFinalAccounts } from '../../standards/citations.ts';
 import { witnessName } from '../../standards/names.ts';
-import type { CodedTable } from '../coded-tables.ts';
-import { askedCodedTables, codedTables, nameIn } from '../coded-tables.ts';
-import { notRecognised } from '../sections.ts';
+import type { CodedTable } from '../common/coded-tables.ts';
+import { askedCodedTables, codedTables, nameIn } from '../common/coded-tables.ts';
+import { notRecognised } from '../common/sections.ts';
 
 export default rule({
   id: 'hierarchy/rows-out-of-order',

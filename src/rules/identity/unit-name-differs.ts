@@ -4,7 +4,7 @@ import type { Case } from '../../model/case.ts';
 import type { Disclosure, Evidence } from '../../model/disclosure.ts';
 import { pass, rule } from '../../model/rule.ts';
 import { openGovernmentRules, templateOfFinalAccounts } from '../../standards/citations.ts';
-import { editDistance } from '../edit-distance.ts';
+import { editDistance } from '../common/edit-distance.ts';
 
 /** So few characters apart, two names are one, misspelt. */
 const slip = 2;

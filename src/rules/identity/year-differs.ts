@@ -2,7 +2,7 @@ import type { Case } from '../../model/case.ts';
 import type { Disclosure } from '../../model/disclosure.ts';
 import { pass, rule } from '../../model/rule.ts';
 import { openGovernmentRules, templateOfFinalAccounts } from '../../standards/citations.ts';
-import { findWords, linesOf } from '../lines.ts';
+import { findWords, linesOf } from '../common/lines.ts';
 
 /** The year of a heading is that of the accounts it names, unless it is compared with. */
 const inHeadings =

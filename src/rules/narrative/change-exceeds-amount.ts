@@ -4,9 +4,9 @@ import { passagesIn } from '../../model/ledger.ts';
 import { pass, rule } from '../../model/rule.ts';
 import { arithmetic, budgetLaw75 } from '../../standards/citations.ts';
 import { nameOf } from '../../standards/names.ts';
-import { asked, withNothingToJudge } from '../sections.ts';
-import { showMoney } from '../show.ts';
-import { changesIn, comparingSections, yearlyChanges } from '../yearly-change.ts';
+import { asked, withNothingToJudge } from '../common/sections.ts';
+import { showMoney } from '../common/show.ts';
+import { changesIn, comparingSections, yearlyChanges } from '../common/yearly-change.ts';
 
 /** What may well be below zero in a year. */
 const balances = new Set(['opening-balance', 'closing-balance', 'surplus-used', 'surplus-distribution']);

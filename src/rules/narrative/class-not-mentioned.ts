@@ -9,8 +9,8 @@ import { quote } from '../../model/source.ts';
 import { disclosureRules2016, templateOfFinalAccounts } from '../../standards/citations.ts';
 import { nameOf, witnessName } from '../../standards/names.ts';
 import { expenditureClasses } from '../../standards/quantities.ts';
-import { asked, hasSection, notRecognised } from '../sections.ts';
-import { showMoney } from '../show.ts';
+import { asked, hasSection, notRecognised } from '../common/sections.ts';
+import { showMoney } from '../common/show.ts';
 
 /** A section that lists the parts of a table's total, and by what words it names them. */
 interface Listing {

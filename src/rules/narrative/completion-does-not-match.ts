@@ -11,14 +11,14 @@ import { elsewhere, factAddress } from '../../model/quantity.ts';
 import { pass, rule } from '../../model/rule.ts';
 import { arithmetic, budgetLaw75 } from '../../standards/citations.ts';
 import { nameOf } from '../../standards/names.ts';
-import type { Quotient } from '../best-quotient.ts';
-import { bestQuotient, faultOf } from '../best-quotient.ts';
-import { outsideReasons } from '../outside-reasons.ts';
-import { wordsBefore } from '../passage-text.ts';
-import { asked, withNothingToJudge } from '../sections.ts';
-import { showMoney } from '../show.ts';
-import type { StatedAmount } from '../stated-amounts.ts';
-import { statedAmounts } from '../stated-amounts.ts';
+import type { Quotient } from '../common/best-quotient.ts';
+import { bestQuotient, faultOf } from '../common/best-quotient.ts';
+import { outsideReasons } from '../common/outside-reasons.ts';
+import { wordsBefore } from '../common/passage-text.ts';
+import { asked, withNothingToJudge } from '../common/sections.ts';
+import { showMoney } from '../common/show.ts';
+import type { StatedAmount } from '../common/stated-amounts.ts';
+import { statedAmounts } from '../common/stated-amounts.ts';
 
 /** A final account against a budget, printed or implied by the difference from it. */
 interface Completion extends Quotient {

@@ -8,10 +8,10 @@ import { pass, rule } from '../../model/rule.ts';
 import { threePublicRequirements, disclosureRules2016 } from '../../standards/citations.ts';
 import { nameOf } from '../../standards/names.ts';
 import { isWithin } from '../../standards/sections.ts';
-import { hasSection, notRecognised } from '../sections.ts';
-import { showMoney } from '../show.ts';
-import type { StatedAmount } from '../stated-amounts.ts';
-import { statedAmounts } from '../stated-amounts.ts';
+import { hasSection, notRecognised } from '../common/sections.ts';
+import { showMoney } from '../common/show.ts';
+import type { StatedAmount } from '../common/stated-amounts.ts';
+import { statedAmounts } from '../common/stated-amounts.ts';
 
 const section = 'narrative/three-public';
 

@@ -12,11 +12,11 @@ import { elsewhere, subjectOf } from '../../model/quantity.ts';
 import { pass, rule } from '../../model/rule.ts';
 import { budgetLaw75, disclosureRules2016, templateOfFinalAccounts } from '../../standards/citations.ts';
 import { nameOf } from '../../standards/names.ts';
-import { outsideReasons } from '../outside-reasons.ts';
-import { passageText } from '../passage-text.ts';
-import { hasSection, notRecognised } from '../sections.ts';
-import { showMoney, showSize } from '../show.ts';
-import { statedAmounts } from '../stated-amounts.ts';
+import { outsideReasons } from '../common/outside-reasons.ts';
+import { passageText } from '../common/passage-text.ts';
+import { hasSection, notRecognised } from '../common/sections.ts';
+import { showMoney, showSize } from '../common/show.ts';
+import { statedAmounts } from '../common/stated-amounts.ts';
 
 const section = 'narrative/general/items';
 

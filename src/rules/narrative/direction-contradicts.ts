@@ -13,11 +13,11 @@ import { pass, rule } from '../../model/rule.ts';
 import { arithmetic, templateOfFinalAccounts } from '../../standards/citations.ts';
 import { nameOf } from '../../standards/names.ts';
 import { isWithin } from '../../standards/sections.ts';
-import { outsideReasons } from '../outside-reasons.ts';
-import { passageText } from '../passage-text.ts';
-import { asked, hasSection, notRecognised } from '../sections.ts';
-import { showMoney, showSize } from '../show.ts';
-import { statedAmounts } from '../stated-amounts.ts';
+import { outsideReasons } from '../common/outside-reasons.ts';
+import { passageText } from '../common/passage-text.ts';
+import { asked, hasSection, notRecognised } from '../common/sections.ts';
+import { showMoney, showSize } from '../common/show.ts';
+import { statedAmounts } from '../common/stated-amounts.ts';
 
 const sections = ['narrative/general/items', 'narrative/three-public/total'];
 

@@ -10,13 +10,13 @@ import { pass, rule } from '../../model/rule.ts';
 import { quote } from '../../model/source.ts';
 import { arithmetic, budgetLaw75 } from '../../standards/citations.ts';
 import { nameOf } from '../../standards/names.ts';
-import { bestQuotient, faultOf } from '../best-quotient.ts';
-import { outsideReasons } from '../outside-reasons.ts';
-import { asked, withNothingToJudge } from '../sections.ts';
-import { directionOf, showMoney, showSize } from '../show.ts';
-import type { StatedAmount } from '../stated-amounts.ts';
-import type { YearlyChange } from '../yearly-change.ts';
-import { changesOfSame, comparingSections, yearlyChanges } from '../yearly-change.ts';
+import { bestQuotient, faultOf } from '../common/best-quotient.ts';
+import { outsideReasons } from '../common/outside-reasons.ts';
+import { asked, withNothingToJudge } from '../common/sections.ts';
+import { directionOf, showMoney, showSize } from '../common/show.ts';
+import type { StatedAmount } from '../common/stated-amounts.ts';
+import type { YearlyChange } from '../common/yearly-change.ts';
+import { changesOfSame, comparingSections, yearlyChanges } from '../common/yearly-change.ts';
 
 export default rule({
   id: 'narrative/growth-does-not-match',

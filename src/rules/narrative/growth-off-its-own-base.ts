@@ -8,11 +8,11 @@ import type { Case } from '../../model/case.ts';
 import { passagesIn } from '../../model/ledger.ts';
 import { pass, rule } from '../../model/rule.ts';
 import { arithmetic } from '../../standards/citations.ts';
-import { bestQuotient } from '../best-quotient.ts';
-import type { PrintedLine } from '../lines.ts';
-import { linesOf } from '../lines.ts';
-import { directionOf, showMoney, showSize } from '../show.ts';
-import { changesOfSame, yearlyChanges } from '../yearly-change.ts';
+import { bestQuotient } from '../common/best-quotient.ts';
+import type { PrintedLine } from '../common/lines.ts';
+import { linesOf } from '../common/lines.ts';
+import { directionOf, showMoney, showSize } from '../common/show.ts';
+import { changesOfSame, yearlyChanges } from '../common/yearly-change.ts';
 
 /** A change with its percentage, and the word for what changed: 收入较上年增加5.00万元，增长10.00%. */
 const comparison =

@@ -11,8 +11,8 @@ import { pass, rule } from '../../model/rule.ts';
 import { budgetLaw14, budgetLaw75 } from '../../standards/citations.ts';
 import { nameOf, witnessName } from '../../standards/names.ts';
 import { isWithin } from '../../standards/sections.ts';
-import { asked, hasSection, notRecognised } from '../sections.ts';
-import { showMoney } from '../show.ts';
+import { asked, hasSection, notRecognised } from '../common/sections.ts';
+import { showMoney } from '../common/show.ts';
 
 /** A section that may say that there is nothing, and where the table would show it. */
 interface Place {

@@ -8,12 +8,12 @@ import { passagesIn } from '../../model/ledger.ts';
 import { pass, rule } from '../../model/rule.ts';
 import { arithmetic, templateOfFinalAccounts } from '../../standards/citations.ts';
 import { nameOf } from '../../standards/names.ts';
-import { outsideReasons } from '../outside-reasons.ts';
-import { asked, withNothingToJudge } from '../sections.ts';
-import { showMoney, showSize } from '../show.ts';
-import { statedAmounts } from '../stated-amounts.ts';
-import type { YearlyChange } from '../yearly-change.ts';
-import { changesOfSame, comparingSections, yearlyChanges } from '../yearly-change.ts';
+import { outsideReasons } from '../common/outside-reasons.ts';
+import { asked, withNothingToJudge } from '../common/sections.ts';
+import { showMoney, showSize } from '../common/show.ts';
+import { statedAmounts } from '../common/stated-amounts.ts';
+import type { YearlyChange } from '../common/yearly-change.ts';
+import { changesOfSame, comparingSections, yearlyChanges } from '../common/yearly-change.ts';
 
 export default rule({
   id: 'narrative/rate-over-zero',

@@ -3,8 +3,8 @@ import { moneyOf, passagesIn } from '../../model/ledger.ts';
 import { pass, rule } from '../../model/rule.ts';
 import { openGovernmentRules } from '../../standards/citations.ts';
 import { nameOf } from '../../standards/names.ts';
-import { directionIn, explainedChanges } from '../reason-direction.ts';
-import { directionOf, showSize } from '../show.ts';
+import { directionIn, explainedChanges } from '../common/reason-direction.ts';
+import { directionOf, showSize } from '../common/show.ts';
 
 /** What is spent or comes in as a whole; balances rise where spending falls. */
 const flows: readonly string[] = [

@@ -18,12 +18,12 @@ import {
 } from '../../standards/citations.ts';
 import { nameOf } from '../../standards/names.ts';
 import { isWithin } from '../../standards/sections.ts';
-import { outsideReasons } from '../outside-reasons.ts';
-import { passageText } from '../passage-text.ts';
-import { asked, hasSection, notRecognised } from '../sections.ts';
-import { directionOf, showSize } from '../show.ts';
-import type { StatedAmount } from '../stated-amounts.ts';
-import { changesIn, comparingSections, yearlyChanges } from '../yearly-change.ts';
+import { outsideReasons } from '../common/outside-reasons.ts';
+import { passageText } from '../common/passage-text.ts';
+import { asked, hasSection, notRecognised } from '../common/sections.ts';
+import { directionOf, showSize } from '../common/show.ts';
+import type { StatedAmount } from '../common/stated-amounts.ts';
+import { changesIn, comparingSections, yearlyChanges } from '../common/yearly-change.ts';
 
 /** Any wording that begins a reason. */
 const givesReason =

@@ -13,9 +13,9 @@ import { addressOf } from '../../model/quantity.ts';
 import { pass, rule } from '../../model/rule.ts';
 import { arithmetic, budgetLaw75 } from '../../standards/citations.ts';
 import { nameOf, witnessName } from '../../standards/names.ts';
-import { asked, hasSection, withNothingToJudge } from '../sections.ts';
-import { showMoney } from '../show.ts';
-import { statedAmounts } from '../stated-amounts.ts';
+import { asked, hasSection, withNothingToJudge } from '../common/sections.ts';
+import { showMoney } from '../common/show.ts';
+import { statedAmounts } from '../common/stated-amounts.ts';
 
 /** A section that divides a whole, the axis along which it does, and the table that divides it likewise. */
 interface Split {

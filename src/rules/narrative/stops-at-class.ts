@@ -9,7 +9,7 @@ import {
   templateOfFinalAccounts,
 } from '../../standards/citations.ts';
 import { codeName } from '../../standards/names.ts';
-import { hasSection, notRecognised } from '../sections.ts';
+import { hasSection, notRecognised } from '../common/sections.ts';
 
 const section = 'narrative/general/items';
 

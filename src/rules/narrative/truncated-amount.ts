@@ -8,9 +8,9 @@ import { pass, rule } from '../../model/rule.ts';
 import { performanceEvaluationRules, performanceOpinions2018 } from '../../standards/citations.ts';
 import { witnessName } from '../../standards/names.ts';
 import { isWithin } from '../../standards/sections.ts';
-import { hasSection, notRecognised } from '../sections.ts';
-import { showMoney } from '../show.ts';
-import { statedAmounts } from '../stated-amounts.ts';
+import { hasSection, notRecognised } from '../common/sections.ts';
+import { showMoney } from '../common/show.ts';
+import { statedAmounts } from '../common/stated-amounts.ts';
 
 const section = 'narrative/performance';
 

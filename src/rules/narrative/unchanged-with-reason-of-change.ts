@@ -9,10 +9,10 @@ import { pass, rule } from '../../model/rule.ts';
 import { quote } from '../../model/source.ts';
 import { arithmetic, openGovernmentRules } from '../../standards/citations.ts';
 import { nameOf } from '../../standards/names.ts';
-import { outsideReasons } from '../outside-reasons.ts';
-import { passageText } from '../passage-text.ts';
-import { explainedChanges } from '../reason-direction.ts';
-import { statedAmounts } from '../stated-amounts.ts';
+import { outsideReasons } from '../common/outside-reasons.ts';
+import { passageText } from '../common/passage-text.ts';
+import { explainedChanges } from '../common/reason-direction.ts';
+import { statedAmounts } from '../common/stated-amounts.ts';
 
 const ofChange = /增加|增长|增大|上升|提高|减少|下降|降低|新增|追加|调增|调减|压减/;
 /** “没有增加”, “增减相抵”: nothing changed. */

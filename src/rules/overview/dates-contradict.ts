@@ -3,9 +3,9 @@ import type { Related } from '../../core/findings.ts';
 import type { Case } from '../../model/case.ts';
 import { pass, rule } from '../../model/rule.ts';
 import { arithmetic, openGovernmentRules } from '../../standards/citations.ts';
-import { hasSection, notRecognised } from '../sections.ts';
-import type { DatedEvent, PlainDate } from '../founding.ts';
-import { actsInNewName, compatible, eventsIn, showDate } from '../founding.ts';
+import { hasSection, notRecognised } from '../common/sections.ts';
+import type { DatedEvent, PlainDate } from '../common/founding.ts';
+import { actsInNewName, compatible, eventsIn, showDate } from '../common/founding.ts';
 
 export default rule({
   id: 'overview/dates-contradict',

@@ -3,9 +3,9 @@ import { originalSpan } from '../../core/fold.ts';
 import type { Span } from '../../core/span.ts';
 import { pass, rule } from '../../model/rule.ts';
 import { gb9704 } from '../../standards/citations.ts';
-import type { PrintedLine } from '../lines.ts';
-import { linesOf } from '../lines.ts';
-import { hasSection, notRecognised } from '../sections.ts';
+import type { PrintedLine } from '../common/lines.ts';
+import { linesOf } from '../common/lines.ts';
+import { hasSection, notRecognised } from '../common/sections.ts';
 
 /** 编委 decides on establishments, 编办 is its office: each numbers its own documents. */
 type Issuer = 'commission' | 'office';

@@ -6,8 +6,8 @@ import type { Disclosure } from '../../model/disclosure.ts';
 import { rule, pass } from '../../model/rule.ts';
 import { disclosureRules2016, templateOfFinalAccounts } from '../../standards/citations.ts';
 import { isWithin } from '../../standards/sections.ts';
-import { linesOf } from '../lines.ts';
-import { hasSection, notRecognised } from '../sections.ts';
+import { linesOf } from '../common/lines.ts';
+import { hasSection, notRecognised } from '../common/sections.ts';
 
 const number = '[\\d一二三四五六七八九十百]+';
 const establishment = new RegExp(

@@ -4,10 +4,10 @@ import type { Profile } from '../../model/profile.ts';
 import { pass, rule } from '../../model/rule.ts';
 import { templateOfFinalAccounts } from '../../standards/citations.ts';
 import { witnessName } from '../../standards/names.ts';
-import { isOwnProfile } from '../certainty.ts';
-import type { AskedTable } from '../dressed-tables.ts';
-import { askedTables, hasLineNumbers } from '../dressed-tables.ts';
-import { notRecognised } from '../sections.ts';
+import { isOwnProfile } from '../common/certainty.ts';
+import type { AskedTable } from '../common/dressed-tables.ts';
+import { askedTables, hasLineNumbers } from '../common/dressed-tables.ts';
+import { notRecognised } from '../common/sections.ts';
 
 export default rule({
   id: 'presentation/line-number-gap',

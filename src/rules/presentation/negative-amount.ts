@@ -5,9 +5,9 @@ import { moneyOf } from '../../model/ledger.ts';
 import { pass, rule } from '../../model/rule.ts';
 import { budgetLaw75, finalAccountsRules } from '../../standards/citations.ts';
 import { nameOf, witnessName } from '../../standards/names.ts';
-import { askedTables } from '../dressed-tables.ts';
-import { notRecognised } from '../sections.ts';
-import { showMoney } from '../show.ts';
+import { askedTables } from '../common/dressed-tables.ts';
+import { notRecognised } from '../common/sections.ts';
+import { showMoney } from '../common/show.ts';
 
 /** What a year receives or spends. Balances may be negative, and so may what an adjustment leaves of them. */
 const flows: readonly string[] = ['income', 'expenditure', 'three-public', 'procurement', 'operating-cost'];

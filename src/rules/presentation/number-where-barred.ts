@@ -4,11 +4,11 @@ import type { Profile } from '../../model/profile.ts';
 import { pass, rule } from '../../model/rule.ts';
 import { finalAccountsRules, templateOfFinalAccounts } from '../../standards/citations.ts';
 import { witnessName } from '../../standards/names.ts';
-import { isOwnProfile, severityOfLack } from '../certainty.ts';
-import { codedTables, nameIn } from '../coded-tables.ts';
-import { askedTables } from '../dressed-tables.ts';
-import { notRecognised } from '../sections.ts';
-import { showMoney } from '../show.ts';
+import { isOwnProfile, severityOfLack } from '../common/certainty.ts';
+import { codedTables, nameIn } from '../common/coded-tables.ts';
+import { askedTables } from '../common/dressed-tables.ts';
+import { notRecognised } from '../common/sections.ts';
+import { showMoney } from '../common/show.ts';
 
 export default rule({
   id: 'presentation/number-where-barred',

@@ -3,7 +3,7 @@ import type { Case } from '../../model/case.ts';
 import type { Disclosure, TableReading } from '../../model/disclosure.ts';
 import { pass, rule } from '../../model/rule.ts';
 import { templateOfFinalAccounts } from '../../standards/citations.ts';
-import { findWords, linesOf } from '../lines.ts';
+import { findWords, linesOf } from '../common/lines.ts';
 
 export default rule({
   id: 'presentation/unit-line-differs',

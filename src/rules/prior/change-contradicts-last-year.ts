@@ -7,7 +7,7 @@ import { elsewhere } from '../../model/quantity.ts';
 import { pass, rule } from '../../model/rule.ts';
 import { arithmetic, budgetLaw75 } from '../../standards/citations.ts';
 import { nameOf } from '../../standards/names.ts';
-import { withoutPrior } from '../prior-year.ts';
+import { withoutPrior } from '../common/prior-year.ts';
 
 export default rule({
   id: 'prior/change-contradicts-last-year',

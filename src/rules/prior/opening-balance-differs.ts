@@ -7,7 +7,7 @@ import { pass, rule } from '../../model/rule.ts';
 import { budgetLaw75, finalAccountsRules } from '../../standards/citations.ts';
 import { nameOf } from '../../standards/names.ts';
 import { funds } from '../../standards/quantities.ts';
-import { withoutPrior } from '../prior-year.ts';
+import { withoutPrior } from '../common/prior-year.ts';
 
 export default rule({
   id: 'prior/opening-balance-differs',

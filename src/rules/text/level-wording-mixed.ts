@@ -2,8 +2,8 @@ import type { Case } from '../../model/case.ts';
 import { pass, rule } from '../../model/rule.ts';
 import { gb9704, templateOfFinalAccounts } from '../../standards/citations.ts';
 import { isWithin } from '../../standards/sections.ts';
-import type { Occurrence } from '../lines.ts';
-import { findWords, linesOf, pointingTo } from '../lines.ts';
+import type { Occurrence } from '../common/lines.ts';
+import { findWords, linesOf, pointingTo } from '../common/lines.ts';
 
 /** What an issuer calls itself; a choice of the template that was left open is another defect. */
 const department = /[本我]部门(?![/(]|各|所属|下属|系统|及所属|本级|和所属)/g;

@@ -6,8 +6,8 @@ import type { Disclosure } from '../../model/disclosure.ts';
 import type { Cell } from '../../model/source.ts';
 import { pass, rule } from '../../model/rule.ts';
 import { openGovernmentRules, personalInformationLaw } from '../../standards/citations.ts';
-import { isIdentityNumber, masked } from '../identity-number.ts';
-import { sectionIdAt } from '../lines.ts';
+import { isIdentityNumber, masked } from '../common/identity-number.ts';
+import { sectionIdAt } from '../common/lines.ts';
 
 const eighteen = /(?<![\dA-Za-z])\d{17}[\dXx](?![\dA-Za-z])/g;
 const mobile = /(?<!\d)1[3-9]\d{9}(?!\d)/g;

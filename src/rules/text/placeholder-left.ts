@@ -4,8 +4,8 @@ import type { Disclosure } from '../../model/disclosure.ts';
 import { pass, rule } from '../../model/rule.ts';
 import { gb9704, openGovernmentRules } from '../../standards/citations.ts';
 import { brokenReferences, instructions, placeholders } from '../../standards/wording/placeholders.ts';
-import type { Occurrence, PrintedLine } from '../lines.ts';
-import { findWords, linesOf, pointingTo } from '../lines.ts';
+import type { Occurrence, PrintedLine } from '../common/lines.ts';
+import { findWords, linesOf, pointingTo } from '../common/lines.ts';
 
 export default rule({
   id: 'text/placeholder-left',

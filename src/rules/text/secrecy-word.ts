@@ -1,7 +1,7 @@
 import type { Case } from '../../model/case.ts';
 import { pass, rule } from '../../model/rule.ts';
 import { secrecyLaw } from '../../standards/citations.ts';
-import { differentWords, findWords, linesOf, pointingTo } from '../lines.ts';
+import { differentWords, findWords, linesOf, pointingTo } from '../common/lines.ts';
 
 /** A mark of secrecy: with its star, or alone in its line. */
 const marks = /(?:绝密|机密|秘密)(?:级)?[★☆](?:长期|\d+年|启封)?|^(?:绝密|机密|秘密)(?:级|件)?(?:\d+年)?$/g;

@@ -3,7 +3,7 @@ import type { Case } from '../../model/case.ts';
 import { pass, rule } from '../../model/rule.ts';
 import { gb9704, openGovernmentRules } from '../../standards/citations.ts';
 import { typos } from '../../standards/wording/typos.ts';
-import { findWords, linesOf } from '../lines.ts';
+import { findWords, linesOf } from '../common/lines.ts';
 
 export default rule({
   id: 'text/typo',

@@ -2,8 +2,8 @@ import type { Case } from '../../model/case.ts';
 import { pass, rule } from '../../model/rule.ts';
 import { gb9704, openGovernmentRules } from '../../standards/citations.ts';
 import { alternativesInHeadings, alternativesInText } from '../../standards/wording/alternatives.ts';
-import type { PrintedLine } from '../lines.ts';
-import { differentWords, findWords, linesOf, pointingTo } from '../lines.ts';
+import type { PrintedLine } from '../common/lines.ts';
+import { differentWords, findWords, linesOf, pointingTo } from '../common/lines.ts';
 
 export default rule({
   id: 'text/unresolved-alternative',

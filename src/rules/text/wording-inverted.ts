@@ -1,8 +1,8 @@
 import type { Case } from '../../model/case.ts';
 import { pass, rule } from '../../model/rule.ts';
 import { gb9704, templateOfFinalAccounts } from '../../standards/citations.ts';
-import type { PrintedLine } from '../lines.ts';
-import { findWords, linesOf, pointingTo } from '../lines.ts';
+import type { PrintedLine } from '../common/lines.ts';
+import { findWords, linesOf, pointingTo } from '../common/lines.ts';
 
 type Kind = 'inverted' | 'useOfNothing' | 'punctuation';
 

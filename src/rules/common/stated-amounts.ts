@@ -1,9 +1,9 @@
-import type { Fact } from '../model/fact.ts';
-import type { Ledger } from '../model/ledger.ts';
-import { moneyOf } from '../model/ledger.ts';
-import type { Money } from '../core/money.ts';
-import type { Quantity } from '../model/quantity.ts';
-import { addressOf } from '../model/quantity.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { Ledger } from '../../model/ledger.ts';
+import { moneyOf } from '../../model/ledger.ts';
+import type { Money } from '../../core/money.ts';
+import type { Quantity } from '../../model/quantity.ts';
+import { addressOf } from '../../model/quantity.ts';
 
 export interface StatedAmount {
   readonly fact: Fact;

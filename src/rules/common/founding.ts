@@ -1,6 +1,6 @@
-import type { Folded } from '../core/fold.ts';
-import { originalSpan } from '../core/fold.ts';
-import type { Span } from '../core/span.ts';
+import type { Folded } from '../../core/fold.ts';
+import { originalSpan } from '../../core/fold.ts';
+import type { Span } from '../../core/span.ts';
 
 export interface PlainDate {
   readonly year: number;

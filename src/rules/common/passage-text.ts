@@ -1,7 +1,7 @@
-import type { Folded } from '../core/fold.ts';
-import { fold } from '../core/fold.ts';
-import type { Disclosure, Passage } from '../model/disclosure.ts';
-import type { Fact } from '../model/fact.ts';
+import type { Folded } from '../../core/fold.ts';
+import { fold } from '../../core/fold.ts';
+import type { Disclosure, Passage } from '../../model/disclosure.ts';
+import type { Fact } from '../../model/fact.ts';
 
 /** The folded words of a passage, with their places in the source. */
 export function passageText(current: Disclosure, passage: Passage): Folded {

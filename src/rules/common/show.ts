@@ -1,6 +1,6 @@
-import type { Text } from '../core/messages.ts';
-import type { Money } from '../core/money.ts';
-import { decimalsOf, formatMoney, magnitude } from '../core/money.ts';
+import type { Text } from '../../core/messages.ts';
+import type { Money } from '../../core/money.ts';
+import { decimalsOf, formatMoney, magnitude } from '../../core/money.ts';
 
 /** An amount as the document prints it, with its unit: `145万元`, `145.74万元`. */
 export function showMoney(money: Money): string {

@@ -1,10 +1,10 @@
-import type { Outcome } from '../core/findings.ts';
-import type { Money } from '../core/money.ts';
-import { formatMoney, moneyUnits } from '../core/money.ts';
-import type { Case } from '../model/case.ts';
-import type { Disclosure, Form, FormField } from '../model/disclosure.ts';
-import type { Fact } from '../model/fact.ts';
-import { moneyOf } from '../model/ledger.ts';
+import type { Outcome } from '../../core/findings.ts';
+import type { Money } from '../../core/money.ts';
+import { formatMoney, moneyUnits } from '../../core/money.ts';
+import type { Case } from '../../model/case.ts';
+import type { Disclosure, Form, FormField } from '../../model/disclosure.ts';
+import type { Fact } from '../../model/fact.ts';
+import { moneyOf } from '../../model/ledger.ts';
 
 /** The annexed forms of single projects; one on the whole of a unit's spending is another matter. */
 export function projectForms(current: Disclosure): readonly Form[] {

@@ -1,8 +1,8 @@
-import { folded } from '../core/fold.ts';
-import type { Profile } from '../model/profile.ts';
-import type { Dress, Heading } from '../model/table.ts';
-import { dressById } from '../standards/dresses/index.ts';
-import { statutoryTables } from '../standards/tables/index.ts';
+import { folded } from '../../core/fold.ts';
+import type { Profile } from '../../model/profile.ts';
+import type { Dress, Heading } from '../../model/table.ts';
+import { dressById } from '../../standards/dresses/index.ts';
+import { statutoryTables } from '../../standards/tables/index.ts';
 
 /** A table that a profile asks for: the statutory table, and how it is printed where that is known. */
 export interface AskedTable {

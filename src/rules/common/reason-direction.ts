@@ -1,7 +1,7 @@
-import { fold } from '../core/fold.ts';
-import type { Disclosure, Passage } from '../model/disclosure.ts';
-import type { Fact, Statement } from '../model/fact.ts';
-import { moneyOf } from '../model/ledger.ts';
+import { fold } from '../../core/fold.ts';
+import type { Disclosure, Passage } from '../../model/disclosure.ts';
+import type { Fact, Statement } from '../../model/fact.ts';
+import { moneyOf } from '../../model/ledger.ts';
 
 const rising =
   /增加|增长|增大|增多|增高|上升|提高|上涨|上调|调增|新增|新进|扩大|追加|增资|晋升|晋级|调标|提标/;

@@ -1,12 +1,12 @@
-import type { Folded } from '../core/fold.ts';
-import { fold, originalSpan } from '../core/fold.ts';
-import type { Related } from '../core/findings.ts';
-import { same } from '../core/messages.ts';
-import type { Span } from '../core/span.ts';
-import { covers } from '../core/span.ts';
-import type { Disclosure, Section } from '../model/disclosure.ts';
-import type { Source } from '../model/source.ts';
-import { quote } from '../model/source.ts';
+import type { Folded } from '../../core/fold.ts';
+import { fold, originalSpan } from '../../core/fold.ts';
+import type { Related } from '../../core/findings.ts';
+import { same } from '../../core/messages.ts';
+import type { Span } from '../../core/span.ts';
+import { covers } from '../../core/span.ts';
+import type { Disclosure, Section } from '../../model/disclosure.ts';
+import type { Source } from '../../model/source.ts';
+import { quote } from '../../model/source.ts';
 
 /** Where a line of running text stands. Furniture: the lines above and below a table's grid. */
 export type LineRole = 'contents' | 'heading' | 'furniture' | 'form' | 'text';

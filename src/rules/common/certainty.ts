@@ -1,6 +1,6 @@
-import type { Severity } from '../core/findings.ts';
-import type { Text } from '../core/messages.ts';
-import type { Case } from '../model/case.ts';
+import type { Severity } from '../../core/findings.ts';
+import type { Text } from '../../core/messages.ts';
+import type { Case } from '../../model/case.ts';
 
 /** Whether the profile is the document's own, and not one that stands in for a place nobody described. */
 export function isOwnProfile({ current, profile, year }: Case): boolean {

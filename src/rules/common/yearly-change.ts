@@ -1,10 +1,10 @@
-import type { Money } from '../core/money.ts';
-import { subtract } from '../core/money.ts';
-import type { Disclosure, Passage } from '../model/disclosure.ts';
-import type { Fact } from '../model/fact.ts';
-import type { Ledger } from '../model/ledger.ts';
-import { moneyOf } from '../model/ledger.ts';
-import { subjectOf } from '../model/quantity.ts';
+import type { Money } from '../../core/money.ts';
+import { subtract } from '../../core/money.ts';
+import type { Disclosure, Passage } from '../../model/disclosure.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { Ledger } from '../../model/ledger.ts';
+import { moneyOf } from '../../model/ledger.ts';
+import { subjectOf } from '../../model/quantity.ts';
 import { outsideReasons } from './outside-reasons.ts';
 import { wordsBefore } from './passage-text.ts';
 import type { StatedAmount } from './stated-amounts.ts';

@@ -1,6 +1,6 @@
-import type { Money } from '../core/money.ts';
-import type { Ratio, RatioVerdict } from '../core/ratio.ts';
-import { judgeRatio } from '../core/ratio.ts';
+import type { Money } from '../../core/money.ts';
+import type { Ratio, RatioVerdict } from '../../core/ratio.ts';
+import { judgeRatio } from '../../core/ratio.ts';
 
 /** Two amounts of which a printed percentage may be the quotient. */
 export interface Quotient {

@@ -1,8 +1,8 @@
-import type { CodedRow, Disclosure, TableReading } from '../model/disclosure.ts';
-import type { Ledger } from '../model/ledger.ts';
-import type { Profile } from '../model/profile.ts';
-import type { CodeAxis } from '../standards/classifications/index.ts';
-import { tableById } from '../standards/tables/index.ts';
+import type { CodedRow, Disclosure, TableReading } from '../../model/disclosure.ts';
+import type { Ledger } from '../../model/ledger.ts';
+import type { Profile } from '../../model/profile.ts';
+import type { CodeAxis } from '../../standards/classifications/index.ts';
+import { tableById } from '../../standards/tables/index.ts';
 import { askedTables } from './dressed-tables.ts';
 
 /** A table whose rows are codes, with the rows of all its pages. */

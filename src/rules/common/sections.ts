@@ -1,11 +1,11 @@
-import type { Outcome } from '../core/findings.ts';
-import type { Text } from '../core/messages.ts';
-import type { Case } from '../model/case.ts';
-import type { Disclosure } from '../model/disclosure.ts';
-import type { Fact } from '../model/fact.ts';
-import type { Profile } from '../model/profile.ts';
-import { witnessName } from '../standards/names.ts';
-import { isWithin } from '../standards/sections.ts';
+import type { Outcome } from '../../core/findings.ts';
+import type { Text } from '../../core/messages.ts';
+import type { Case } from '../../model/case.ts';
+import type { Disclosure } from '../../model/disclosure.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { Profile } from '../../model/profile.ts';
+import { witnessName } from '../../standards/names.ts';
+import { isWithin } from '../../standards/sections.ts';
 
 type Open = Extract<Outcome, { kind: 'unable' | 'notApplicable' }>;
 
