@@ -18,7 +18,7 @@ import { coverageOf } from './coverage.ts';
 import { checkIdentity, identityObligations } from './identities.ts';
 import { identityMessages } from './judgement.ts';
 import { tailFinding } from './tails.ts';
-import { whyNoVerdict } from './verdict.ts';
+import { whyNotJudged, whyNoVerdict } from './verdict.ts';
 
 export interface CheckOptions {
   readonly prior?: Disclosure;
@@ -57,7 +57,13 @@ export function check(disclosure: Disclosure, options: CheckOptions = {}): Repor
   const comparisons = { pass: 0, tail: 0, fail: 0, unable: 0, notApplicable: 0 };
   const tails: Extract<Outcome, { kind: 'tail' }>[] = [];
   const inferred = inferredPlaces(disclosure);
+  const unjudged = whyNotJudged(disclosure);
   for (const each of checksFor(profile, year, options.only)) {
+    if (unjudged) {
+      for (const key of each.keys)
+        obligations.push(obligationOf(each.id, key, { state: 'unable', why: unjudged }));
+      continue;
+    }
     const states = new Map<string, { state: ObligationState; why?: Text }>();
     for (const outcome of each.run(given)) {
       comparisons[outcome.kind] += 1;

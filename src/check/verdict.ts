@@ -17,26 +17,37 @@ const kinds: Readonly<Record<Exclude<DocumentKind, 'final-accounts'>, Text>> = {
   },
 };
 
+/** Why nothing can be judged at all: an unfilled template holds no facts, several documents in one mix theirs. */
+export function whyNotJudged({ identity, tables }: Disclosure): Text | undefined {
+  return identity.kind.value === 'template' ? kinds.template : mixedDocuments(tables);
+}
+
+function mixedDocuments(tables: Disclosure['tables']): Text | undefined {
+  const several = severalUnits(tables);
+  if (several.length > 1)
+    return {
+      zh: `文件里有${several.length}个单位各自的表（${several.join('、')}），像是把几份决算放在一个文件里：请拆开后分别检查`,
+      en: `${several.length} units have tables of their own here (${several.join(', ')}), as if the file held more than one disclosure: split it and check each`,
+    };
+  if (isSeveral(tables))
+    return {
+      zh: '多张表各出现两次，像是把几份决算放在一个文件里：请拆开后分别检查',
+      en: 'several tables stand here twice, as if the file held more than one disclosure: split it and check each',
+    };
+  return undefined;
+}
+
 /** What must be known before a verdict, and is not. */
 export function whyNoVerdict({ identity, tables }: Disclosure): Text[] {
   const why: Text[] = [];
   const kind = identity.kind.value ?? 'unknown';
   if (kind !== 'final-accounts') why.push(kinds[kind]);
   if (kind !== 'final-accounts' && kind !== 'unknown') return why;
-  const several = severalUnits(tables);
-  if (several.length > 1)
-    why.push({
-      zh: `文件里有${several.length}个单位各自的表（${several.join('、')}），像是把几份决算放在一个文件里：请拆开后分别检查`,
-      en: `${several.length} units have tables of their own here (${several.join(', ')}), as if the file held more than one disclosure: split it and check each`,
-    });
-  else if (isSeveral(tables))
-    why.push({
-      zh: '多张表各出现两次，像是把几份决算放在一个文件里：请拆开后分别检查',
-      en: 'several tables stand here twice, as if the file held more than one disclosure: split it and check each',
-    });
+  const mixed = mixedDocuments(tables);
+  if (mixed) why.push(mixed);
   if (identity.unit.value === undefined)
     why.push({ zh: '认不出单位名称', en: 'the unit’s name was not recognised' });
-  if (several.length < 2 && identity.unit.alternatives.length > 0 && isTie(identity.unit))
+  if (!mixed && identity.unit.alternatives.length > 0 && isTie(identity.unit))
     why.push({
       zh: '文件里有几个单位，认不出是哪一个的决算',
       en: 'several units are named; which one’s accounts these are was not recognised',
