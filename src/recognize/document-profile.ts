@@ -46,6 +46,6 @@ function placeEvidence(place: PlaceMatch): Evidence {
 }
 
 function tableEvidence(located: readonly LocatedTable[]): Evidence {
-  const numbers = located.map((table) => table.number ?? table.title.folded.text).join('、');
+  const numbers = located.map((table) => table.number ?? table.table.title.zh).join('、');
   return because(`${located.length}张表：${numbers}`, `${located.length} tables: ${numbers}`);
 }

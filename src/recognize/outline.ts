@@ -153,11 +153,15 @@ function headingOf(
   text: string,
   open: readonly OpenSection[],
 ): { level: number; section: StatutorySection | undefined } | undefined {
-  if (!looksLikeHeading(text)) return undefined;
-  const numbered = numberingOf(text);
+  // some print a full stop after a heading: then only words of the statute tell it from a sentence
+  const isEnded = text.endsWith('。');
+  const heading = isEnded ? text.slice(0, -1) : text;
+  if (!looksLikeHeading(heading)) return undefined;
+  const numbered = numberingOf(heading);
   if (!numbered || numbered.words === '') return undefined;
   const above = open.findLast((section) => section.level < numbered.level);
   const section = findSection(numbered.words, above?.id);
+  if (isEnded) return section?.within ? { level: numbered.level, section } : undefined;
   if (section || numbered.level === 1) return { level: numbered.level, section };
   const inFreeProse = above?.id?.startsWith('overview') || above?.id === 'annex' || above?.id === 'glossary';
   if (numbered.level <= 3 && !inFreeProse && open.length > 0)

@@ -26,7 +26,7 @@ export function joinLines(lines: readonly Line[], width: number): Line[] {
 }
 
 const startOfUnit = /^(?:[①-⑳●■◆□*]|(?:注|说明|备注)\d?:|附件\d*|目录$)/;
-const endOfHeading = /(?:说明|情况|概况|职能|职责|构成|设置|解释|表|事项|附件|目录)$/;
+const endOfHeading = /(?:说明|情况|概况|职能|职责|构成|设置|解释|表|事项|附件|目录)。?$/;
 
 function runsOn(open: readonly Line[], next: Line, width: number): boolean {
   const last = open[open.length - 1]!;
@@ -47,7 +47,8 @@ function isTitle(text: string): boolean {
 /** The longer numbered lines may be the beginning of a paragraph as well as a heading. */
 function isHeading(text: string): boolean {
   const numbered = numberingOf(text);
-  return numbered !== undefined && numbered.level <= 3 && looksLikeHeading(text);
+  // some print a full stop after a heading
+  return numbered !== undefined && numbered.level <= 3 && looksLikeHeading(text.replace(/。$/, ''));
 }
 
 function hasOpenBracket(text: string): boolean {
