@@ -7,6 +7,7 @@ describe('folded text', () => {
     expect(folded('社会保障和就业支 出')).toBe('社会保障和就业支出');
     expect(folded('（一）　２０２４年')).toBe('(一)2024年');
     expect(folded('⼀、⽀出')).toBe('一、支出');
+    expect(folded('⻋辆、⻝堂')).toBe('车辆、食堂');
     expect(folded('“三公”经费')).toBe('"三公"经费');
     expect(folded('朔〔2011〕1号【x】')).toBe('朔[2011]1号[x]');
   });

@@ -18,7 +18,12 @@ const plainForms: Readonly<Record<string, string>> = {
   ';': '；', '﹑': '、', '·': '·', '•': '·', '％': '%', '﹪': '%',
 }; // prettier-ignore
 
+/** Radicals that fonts put in place of characters; unlike the Kangxi radicals Unicode gives them no plain form. */
+const radicals =
+  '⺒巳⺓幺⺝月⺟母⺠民⺬示⺮竹⺶羊⻁虎⻄西⻅见⻆角⻉贝⻊足⻋车⻑長⻓长⻔门⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟';
+
 const known = new Map<string, string>(Object.entries(plainForms));
+for (const [, radical, character] of radicals.matchAll(/(.)(.)/gu)) known.set(radical!, character!);
 
 function plainForm(character: string): string {
   let plain = known.get(character);

@@ -111,7 +111,7 @@ function countHeaderRows(table: StatutoryTable, rows: readonly (readonly Cell[])
     });
   });
   // a heading may read like a line of the body (人员经费): headings go on to the last row of stub headings
-  const firstNumber = rows.findIndex((row) => row.some((cell) => /\d/.test(cell.text)));
+  const firstNumber = rows.findIndex((row) => row.some((cell) => /\d/.test(cell.plain)));
   const lastHeading = rows
     .slice(0, Math.max(firstNumber, 0))
     .findLastIndex((row) => row.some((cell) => isStubHeading(cell.plain)));
@@ -120,7 +120,7 @@ function countHeaderRows(table: StatutoryTable, rows: readonly (readonly Cell[])
 
 /** A line of the body prints its number or an amount, or nothing but its label; headings print several words. */
 function isFilledLine(row: readonly Cell[]): boolean {
-  return row.some((cell) => /\d/.test(cell.text)) || row.filter((cell) => cell.text !== '').length === 1;
+  return row.some((cell) => /\d/.test(cell.plain)) || row.filter((cell) => cell.text !== '').length === 1;
 }
 
 /** The row of column numbers (栏次): consecutive whole numbers from 1, whatever stands beside them. */
@@ -157,7 +157,7 @@ function bindRow(building: Building, row: readonly Cell[], lanes: readonly Physi
   });
   for (const cell of row) {
     if (cell.text === '' || building.bound.has(cell)) continue;
-    if (/\d/.test(cell.text) || /^[—-]{2,}$/.test(cell.plain)) building.unbound.push(cell.span);
+    if (/\d/.test(cell.plain) || /^[—-]{2,}$/.test(cell.plain)) building.unbound.push(cell.span);
     else claim(claims, cell.span, 'label');
   }
 }
@@ -221,7 +221,7 @@ function bindLane(
     building.bound.add(numberCell);
     claim(claims, numberCell.span, 'label');
   }
-  const alone = lane.stub === 'none' && row.some((cell) => /\d/.test(cell.text));
+  const alone = lane.stub === 'none' && row.some((cell) => /\d/.test(cell.plain));
   if (!stub && !alone) return;
   claimStub(building, row, physical);
   const cells: BoundCell[] = [];

@@ -37,7 +37,7 @@ export function wordsIn(passage: PassageReading): FoundWords[] {
     for (const match of text.matchAll(pattern)) {
       const from = match.index;
       const words = from + match[0].length;
-      const to = takesText ? endOfStatement(text, words) : words;
+      const to = takesText ? endOfStatement(text, words, phrase.kind) : words;
       if (phrase.except?.some((other) => text.startsWith(other, words))) continue;
       if (found.some((other) => from < other.to && other.from < to)) continue;
       const subject = takesText ? undefined : mentionOf(passage.coded, match.groups?.subject);
@@ -48,15 +48,20 @@ export function wordsIn(passage: PassageReading): FoundWords[] {
   return found;
 }
 
-/** A statement runs to the end of its sentence; a reason in a list of items to the semicolon. */
-function endOfStatement(text: string, from: number): number {
-  const end = text.slice(from).search(endsStatement);
+/** A statement runs to the end of its sentence; a reason in a list of items to the semicolon; a use to its amounts. */
+function endOfStatement(text: string, from: number, kind: WordPhrase['kind']): number {
+  const end = text.slice(from).search(kind === 'use' ? endsUse : endsStatement);
   return end < 0 ? text.length : from + end;
 }
 
 /** A full stop or semicolon, or a comma before the next amounts: “用于……支出，年初预算为……”. */
-const endsStatement =
-  /[。；]|，(?=(?:当年|本年)?(?:年初|全年|调整)?(?:预算数?|支出决算|决算数?)(?:为|是)?\d)/;
+const amounts = '(?:当年|本年)?(?:年初|全年|调整)?(?:预算数?|支出决算|决算数?)(?:为|是)?\\d';
+const endsStatement = new RegExp(`[。；]|，(?=${amounts})`);
+
+/** After a use also a comparison may follow: “用于……经费，完成年初预算的……，决算数大于预算数”. */
+const endsUse = new RegExp(
+  `[。；]|，(?=${amounts}|完成(?:了)?(?:年初|全年|调整)?预算|(?:较|比|与|同)(?:上年|去年|\\d{4}年)|决算数?(?:大于|小于|等于|高于|低于|与|较|比)|(?:的)?主要原因|占)`,
+);
 
 /** Stretches that give reasons, uses or parts. */
 export function asidesIn(text: string, found: readonly FoundWords[]): readonly Aside[] {

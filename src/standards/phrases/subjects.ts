@@ -32,6 +32,8 @@ export const subjects: readonly Subject[] = [
   },
   { terms: ['收入合计', '本年收入合计', '本年收入', '收入决算合计'], concept: 'income', context: 'section' },
   { terms: ['支出合计', '本年支出合计', '本年支出', '支出决算合计'], concept: 'expenditure', context: 'section' },
+  { terms: ['本单位收入', '本部门收入'], concept: 'income', context: 'section' },
+  { terms: ['本单位支出', '本部门支出'], concept: 'expenditure', context: 'section' },
   { terms: ['财政拨款收入'], concept: 'income', at: fiscal, context: 'absolute' },
   { terms: ['一般公共预算财政拨款收入', '一般公共预算财政拨款'], concept: 'income', at: { fund: 'general' }, context: 'absolute' },
   { terms: ['政府性基金预算财政拨款收入', '政府性基金预算财政拨款'], concept: 'income', at: { fund: 'government-fund' }, context: 'absolute' },
