@@ -20,7 +20,7 @@ export function ledgerOf(disclosure: Disclosure): Ledger {
   const bySubject = new Map<string, Fact[]>();
   for (const fact of disclosure.facts) {
     push(byId, fact.id, fact);
-    push(bySubject, subjectOf(fact.about), fact);
+    push(bySubject, subjectIn(fact.id), fact);
   }
   const tables = new Map<string, TableReading>();
   const names = new Map<string, string>();
@@ -30,6 +30,13 @@ export function ledgerOf(disclosure: Disclosure): Ledger {
       if (!names.has(row.code) && row.name) names.set(row.code, row.name.replaceAll(/\s/g, ''));
   }
   return { byId, bySubject, tables, names };
+}
+
+/** The subject that an address names: what stands between its stage and its measure. */
+function subjectIn(id: string): string {
+  const from = id.indexOf('/', id.indexOf('/') + 1) + 1;
+  const to = id.indexOf('#', from);
+  return to < 0 ? id.slice(from) : id.slice(from, to);
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

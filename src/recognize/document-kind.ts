@@ -68,15 +68,22 @@ function templateVotes({ cover, headings, paragraphs }: SpokenLines): Vote<Docum
   const lines = [
     ...new Map([...cover, ...headings, ...paragraphs].map((line) => [line.span.start, line])).values(),
   ];
-  const count = (patterns: readonly RegExp[]) =>
-    lines.reduce(
+  const all = lines.map(({ text }) => text).join('\n');
+  // nearly all patterns stand nowhere: one look at the whole spares one at every line
+  const stands = (pattern: RegExp) =>
+    new RegExp(pattern.source, `${pattern.flags.replaceAll(/[gm]/g, '')}m`).test(all);
+  const count = (patterns: readonly RegExp[]) => {
+    const standing = patterns.filter(stands);
+    return lines.reduce(
       (sum, { text }) =>
-        sum + patterns.reduce((found, pattern) => found + [...text.matchAll(pattern)].length, 0),
+        sum + standing.reduce((found, pattern) => found + [...text.matchAll(pattern)].length, 0),
       0,
     );
+  };
   const slots = count([...placeholders, ...instructions, emptySlot]);
+  if (slots < fewestSlots) return [];
   const amounts = count([/\d(?:\.\d+)?(?:万元|元|%)/g]);
-  if (slots < fewestSlots || slots <= amounts) return [];
+  if (slots <= amounts) return [];
   const first = lines.find(({ text }) => placeholders.some((pattern) => text.search(pattern) >= 0));
   return [
     vote(

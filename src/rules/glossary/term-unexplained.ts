@@ -131,9 +131,11 @@ export default rule({
 });
 
 /** Whether a fact prints money of a concept at just these coordinates. */
-function states({ about, measure, ...fact }: Fact, term: Pick<TableTerm, 'concept' | 'at'>): boolean {
-  const money = moneyOf({ about, measure, ...fact });
-  if (about.concept !== term.concept || measure.kind !== 'amount' || !money || money.fen === 0n) return false;
+function states(fact: Fact, term: Pick<TableTerm, 'concept' | 'at'>): boolean {
+  const { about, measure } = fact;
+  if (about.concept !== term.concept || measure.kind !== 'amount') return false;
+  const money = moneyOf(fact);
+  if (!money || money.fen === 0n) return false;
   return Object.entries(term.at ?? {}).every(([axis, code]) => about.at[axis as keyof Coordinates] === code);
 }
 
