@@ -1,4 +1,5 @@
 import type { Profile } from '../../model/profile.ts';
+import { nationalTables } from './national-tables.ts';
 
 /** Shanxi, FY2024: the national nine tables and one of related statistics. */
 const profile: Profile = {
@@ -8,18 +9,7 @@ const profile: Profile = {
   years: { since: 2024 },
   levels: ['department', 'unit'],
   confidence: 'A',
-  tables: [
-    'cn-140000-2024/income-expenditure-summary',
-    'cn-140000-2024/income',
-    'cn-140000-2024/expenditure',
-    'cn-140000-2024/fiscal-summary',
-    'cn-140000-2024/general-expenditure',
-    'cn-140000-2024/general-basic-detail',
-    'cn-140000-2024/government-fund',
-    'cn-140000-2024/state-capital',
-    'cn-140000-2024/three-public',
-    'cn-140000-2024/statistics',
-  ],
+  tables: [...nationalTables, 'cn-140000-2024/statistics'],
   sections: [
     'overview',
     'overview/duties',

@@ -1,4 +1,5 @@
 import type { Profile } from '../../model/profile.ts';
+import { nationalTables } from './national-tables.ts';
 
 /**
  * Gansu, FY2024: the tables of the national form in the same order; performance is a part of its own after the
@@ -11,17 +12,7 @@ const profile: Profile = {
   years: { since: 2024 },
   levels: ['department', 'unit'],
   confidence: 'B',
-  tables: [
-    'cn-140000-2024/income-expenditure-summary',
-    'cn-140000-2024/income',
-    'cn-140000-2024/expenditure',
-    'cn-140000-2024/fiscal-summary',
-    'cn-140000-2024/general-expenditure',
-    'cn-140000-2024/general-basic-detail',
-    'cn-140000-2024/government-fund',
-    'cn-140000-2024/state-capital',
-    'cn-140000-2024/three-public',
-  ],
+  tables: nationalTables,
   sections: [
     'overview',
     'overview/duties',
