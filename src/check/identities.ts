@@ -4,6 +4,7 @@ import { join } from '../core/messages.ts';
 import type { Case } from '../model/case.ts';
 import type { IdentityLaw, Term } from '../model/identity-law.ts';
 import type { Profile } from '../model/profile.ts';
+import { tableIdsOf } from '../model/profile.ts';
 import { nameOf, witnessName } from '../standards/names.ts';
 import { tableById } from '../standards/tables/index.ts';
 import type { Places } from './instances.ts';
@@ -14,10 +15,7 @@ import { placeIn } from './places.ts';
 
 /** The obligations of an identity under a profile: one a place, or one for the document where it joins places. */
 export function identityObligations(law: IdentityLaw, profile: Profile): string[] {
-  const asked = new Set([
-    ...profile.tables.map((dress) => dress.slice(dress.indexOf('/') + 1)),
-    ...profile.sections,
-  ]);
+  const asked = new Set([...tableIdsOf(profile), ...profile.sections]);
   return keysOf(law).filter((key) => placesNeeded(law, key).every((id) => asked.has(id)));
 }
 

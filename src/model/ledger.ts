@@ -1,5 +1,5 @@
 import type { Money } from '../core/money.ts';
-import { exactZero, sum } from '../core/money.ts';
+import { exactZero } from '../core/money.ts';
 import type { Disclosure, Passage, TableReading } from './disclosure.ts';
 import type { Fact, Statement, StatementKind } from './fact.ts';
 import type { Quantity } from './quantity.ts';
@@ -84,10 +84,6 @@ export function childCodes(table: TableReading, parent: string): string[] {
   return [...new Set(table.rows.map((row) => row.code))].filter(
     (code) => code.length === length && code.startsWith(parent),
   );
-}
-
-export function sumOf(facts: readonly Fact[]): Money {
-  return sum(facts.map((fact) => moneyOf(fact) ?? exactZero));
 }
 
 /** The statements of a kind, those of sections at or below `section` only where it is given. */

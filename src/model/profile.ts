@@ -22,3 +22,8 @@ export interface Profile {
   /** Whether items of expenditure are explained down to the 项. */
   readonly itemsToLevel: 'class' | 'item';
 }
+
+/** The ids of the statutory tables that a profile asks for: each dress is named for its table. */
+export function tableIdsOf({ tables }: Pick<Profile, 'tables'>): string[] {
+  return tables.map((dress) => dress.slice(dress.indexOf('/') + 1));
+}

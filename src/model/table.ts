@@ -49,9 +49,6 @@ export interface StatutoryTable extends Meaning {
   readonly lanes: readonly Lane[];
 }
 
-/** A column of a stub: codes, their names or the labels of lines, line numbers (行次). */
-export type StubColumn = '#code' | '#name' | '#line';
-
 /** A heading cell of a dress with the headings under it; a leaf names the column that it heads, by id or of the stub. */
 export type Heading = readonly [label: string, under: string | readonly Heading[]];
 

@@ -3,13 +3,6 @@ import type { Cell, Grid } from '../model/source.ts';
 
 export type ColumnRole = 'code' | 'label' | 'line-number' | 'value' | 'ignored';
 
-export interface PhysicalColumn {
-  readonly role: ColumnRole;
-  /** The folded headings above the column, from the top. */
-  readonly path: readonly string[];
-  readonly column?: Column;
-}
-
 /** A stub and its value columns as printed. */
 export interface PhysicalLane {
   readonly lane: Lane;

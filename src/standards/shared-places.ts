@@ -1,4 +1,5 @@
 import type { Profile } from '../model/profile.ts';
+import { tableIdsOf } from '../model/profile.ts';
 import { subjectOf } from '../model/quantity.ts';
 import type { Coordinates } from '../model/quantity.ts';
 import { clauses } from './clauses/index.ts';
@@ -18,10 +19,7 @@ export function sharedPlaces(profile: Profile): readonly SharedPlaces[] {
   const known = computed.get(profile);
   if (known) return known;
   const places = new Map<string, ReadonlySet<string>>();
-  for (const dress of profile.tables) {
-    const id = dress.slice(dress.indexOf('/') + 1);
-    places.set(id, tableSubjects(id));
-  }
+  for (const id of tableIdsOf(profile)) places.set(id, tableSubjects(id));
   for (const clause of clauses) {
     if (!profile.sections.includes(clause.section)) continue;
     places.set(clause.section, new Set([...(places.get(clause.section) ?? []), ...clause.states]));

@@ -1,3 +1,4 @@
+import { tableIdsOf } from '../../model/profile.ts';
 import type { Evidence } from '../../model/disclosure.ts';
 import type { Profile } from '../../model/profile.ts';
 import type { Checked } from '../reporter.ts';
@@ -60,7 +61,7 @@ function profileText({ report }: Checked, page: Page): string {
   const { identity, tables } = report.disclosure;
   const known = profiles.find(({ id }) => id === identity.profile.value);
   const profile: Profile = known ?? fallbackProfile;
-  const asked = profile.tables.map((dress) => dress.slice(dress.indexOf('/') + 1));
+  const asked = tableIdsOf(profile);
   const found = asked.filter((id) => tables.some((table) => table.id === id)).length;
   const count = zh ? `${found}/${asked.length} 张表` : `${found} of ${asked.length} tables`;
   if (!known)

@@ -64,12 +64,11 @@ export default rule({
   },
   obligations: (profile) => sharedPlaces(profile).map((pair) => pair.key),
   *check({ current, ledger, profile }: Case) {
-    const pairs = new Map(sharedPlaces(profile).map((pair) => [pair.key, pair]));
     const present = new Set([
       ...ledger.tables.keys(),
       ...current.sections.flatMap((section) => section.id ?? []),
     ]);
-    for (const pair of pairs.values()) {
+    for (const pair of sharedPlaces(profile)) {
       const missing = [pair.a, pair.b].filter((place) => !present.has(place));
       if (missing.length > 0) yield { kind: 'unable', key: pair.key, missing: missingPlaces(missing) };
       else
