@@ -9,6 +9,8 @@ export default defineConfig([
     platform: 'neutral',
     target: 'es2022',
     clean: false,
+    deps: { alwaysBundle: [/.*/], onlyBundle: false },
+    outputOptions: { chunkFileNames: 'library/[name].js' },
     checks: { pluginTimings: false },
   },
   {

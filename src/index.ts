@@ -2,7 +2,7 @@
  * Juesuan reads a Chinese 部门决算公开 (final accounts as published) as data, and checks it.
  *
  * ```ts
- * const reading = read({ name: '决算.txt', bytes });
+ * const reading = await read({ name: '决算.txt', bytes });
  * if (reading.kind === 'read') {
  *   const report = check(recognize(reading.source));
  *   for (const { severity, message, span } of report.findings)
@@ -10,21 +10,40 @@
  * }
  * ```
  *
- * Everything is synchronous and pure, needs no file, network or clock, and runs in a browser as it does in Node.
+ * Everything is pure and, but for reading, synchronous; it needs no file, network or clock, and runs in a browser as it does in Node.
  */
 import type { FileInput, Reading } from './model/reader.ts';
 import { readFile } from './readers/index.ts';
 
 /** Reads a file by what its bytes are, whatever its name says; or says why it cannot be read. */
-export function read(file: FileInput): Reading {
+export function read(file: FileInput): Promise<Reading> {
   return readFile(file);
 }
+
+/**
+ * Reads several files, archives among them, and tells which make up one document: body, tables and annexes of one
+ * unit and year. Documents come one by one.
+ */
+export { gather, looksLikeDocument } from './gather/index.ts';
 
 /** Turns paper into a disclosure: what the document is, what it says and where, and what nobody understood. */
 export { recognize } from './recognize/index.ts';
 
 /** Judges a disclosure, with last year's and the budget where they are given. */
 export { check, shareOf } from './check/index.ts';
+
+/** Compiles accounts into the disclosure that a profile asks for, and lays it out in any format. */
+export { compile } from './compile/compile.ts';
+export { writers } from './writers/index.ts';
+
+/** Reads a clerk's workbook into accounts, with all that is wrong in it; writes the blank one. */
+export { blankWorkbook, filledWorkbook, readWorkbook } from './workbook/index.ts';
+
+/** Compiles accounts, lays them out, reads every file back and checks it; adds last year's figures from last year's disclosure. */
+export { build, lacking, withPriorFigures } from './build/index.ts';
+
+/** Compares two disclosures, whatever formats they were read from. */
+export { compare, isSame } from './compare/index.ts';
 
 /** All that a check can report: rules and identities with their reasons, bases and examples. */
 export { declared } from './check/declared.ts';
@@ -45,8 +64,15 @@ export type { Language, Text } from './core/messages.ts';
 export type { Money, MoneyUnit } from './core/money.ts';
 export type { Ratio } from './core/ratio.ts';
 export type { Box, Place, Span } from './core/span.ts';
+export type { Accounts, Entry, Words } from './model/accounts.ts';
 export type { Citation } from './model/citation.ts';
 export type { Declared } from './model/declared.ts';
+export type {
+  Differences,
+  FactDifference,
+  StatementDifference,
+  WordingDifference,
+} from './model/differences.ts';
 export type {
   BoundCell,
   CodedRow,
@@ -66,7 +92,20 @@ export type {
 } from './model/disclosure.ts';
 export type { Fact, Origin, Statement, StatementKind, Value } from './model/fact.ts';
 export type { Axis, Coordinates, Measure, Quantity, Stage } from './model/quantity.ts';
-export type { FileInput, Reading } from './model/reader.ts';
+export type {
+  AnyFile,
+  Gathered,
+  GatheredDocument,
+  GatheredTrouble,
+  GatherOptions,
+  LazyFile,
+  Watch,
+} from './gather/index.ts';
+export type { FileInput, PassedOver, Reading, Refusal } from './model/reader.ts';
+export type { BuildOptions, Built, BuiltFile, PublishingStep, ReadBack } from './build/index.ts';
+export type { Problem, WorkbookReading } from './workbook/index.ts';
+export type { Resources, Writer, WrittenFile } from './model/writer.ts';
+export type { Publication, PublishedFact } from './model/publication.ts';
 export type { Coverage, Obligation, ObligationState, Report, Tally, Verdict } from './model/report.ts';
 export type { Block, Cell, Grid, Line, Source } from './model/source.ts';
 export type { Given } from './recognize/index.ts';

@@ -40,12 +40,13 @@ test(
         name,
       });
       runInContext(bundle, context, { filename: 'engine.js' });
-      const found = runInContext(
-        `const reading = juesuan.read({ name, bytes });
-       const report = juesuan.check(juesuan.recognize(reading.source));
-       JSON.stringify({ verdict: report.verdict, rules: report.findings.map((finding) => finding.rule) })`,
+      const found = (await runInContext(
+        `juesuan.read({ name, bytes }).then((reading) => {
+         const report = juesuan.check(juesuan.recognize(reading.source));
+         return JSON.stringify({ verdict: report.verdict, rules: report.findings.map((finding) => finding.rule) });
+       })`,
         context,
-      ) as string;
+      )) as string;
       const { verdict, rules } = JSON.parse(found) as { verdict: string; rules: string[] };
       expect(verdict).toBe('fail');
       expect(rules).toContain('narrative/reason-of-another-item');

@@ -4,6 +4,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { body, ofAnotherUnit, tables } from './parted-accounts.ts';
+import { zipOf } from './paper/zip.ts';
 import { damagedAccounts, smallAccounts } from './small-accounts.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -76,8 +78,7 @@ describe('exit codes', () => {
     ['a file instead of a command', ['sound.txt'], 'juesuan check sound.txt'],
     ['an unknown option', ['check', 'sound.txt', '--formt', 'json'], '--format'],
     ['an unknown format', ['check', 'sound.txt', '--format', 'jsn'], 'json'],
-    ['a format that does not exist yet', ['check', 'sound.txt', '--format', 'html'], '还没有'],
-    ['another', ['check', 'sound.txt', '--format', 'xlsx'], '还没有'],
+    ['a format that does not exist yet', ['check', 'sound.txt', '--format', 'xlsx'], '还没有'],
     ['no file', ['check'], '缺少参数'],
     ['an unknown rule', ['check', 'sound.txt', '--rules', 'arithmetics'], 'arithmetic'],
     ['an unknown profile', ['check', 'sound.txt', '--profile', 'cn-14000-2024'], 'cn-140000-2024'],
@@ -218,7 +219,12 @@ describe('documents that are damaged', () => {
 
 interface CheckJson {
   readonly schema: string;
-  readonly document: { readonly file: string; readonly sha256: string | null; readonly unit: string | null };
+  readonly document: {
+    readonly file: string;
+    readonly files?: readonly string[];
+    readonly sha256: string | null;
+    readonly unit: string | null;
+  };
   readonly verdict: string;
   readonly findings: readonly { readonly severity: string }[];
   readonly obligations: {
@@ -352,6 +358,94 @@ describe('what is read and how it is printed', () => {
     const { stdout } = juesuan(['check', given('hostile.txt', hostile), ...arithmetic]);
     expect(stdout).not.toContain('\u001b');
     expect(stdout).not.toContain('\u202e');
+  });
+});
+
+describe('archives and folders', () => {
+  const archive = (files: Readonly<Record<string, string>>) =>
+    zipOf(Object.entries(files).map(([name, content]) => ({ name, content })));
+  const batch = (stdout: string) =>
+    (JSON.parse(stdout) as { results: (CheckJson & { notes?: { file: string; why: string }[] })[] }).results;
+
+  test('an archive of several units is a batch; files that belong together are one document', () => {
+    given(
+      'many.zip',
+      archive({
+        '甲/说明.txt': body,
+        '甲/公开表.txt': tables,
+        '甲/印章.png': 'x',
+        '乙/决算.txt': ofAnotherUnit(smallAccounts),
+      }),
+    );
+    const { stdout, stderr, status } = juesuan(['check', 'many.zip', ...arithmetic, '--format', 'json']);
+    const [other, joined, ...rest] = batch(stdout);
+    expect(rest).toEqual([]);
+    expect(other!.document).toMatchObject({ file: 'many.zip/乙/决算.txt', unit: '青禾县气象站' });
+    expect(other!.document.files).toBeUndefined();
+    expect(joined!.document).toMatchObject({
+      file: 'many.zip/甲/说明.txt',
+      files: ['many.zip/甲/说明.txt', 'many.zip/甲/公开表.txt'],
+      unit: '云岭县水文站',
+      sha256: other!.document.sha256,
+    });
+    expect([other!.notes, joined!.notes].flat().filter(Boolean)).toEqual([
+      { file: 'many.zip/甲/印章.png', why: '是图片，没有读。' },
+    ]);
+    expect(stderr).toContain('印章.png');
+    expect(status).toBe(0);
+  });
+
+  test('what cannot be read in an archive is no pass', () => {
+    given('pdf.zip', archive({ '甲.txt': smallAccounts, '乙.pdf': '%PDF-1.7' }));
+    const { stdout, status } = juesuan(['check', 'pdf.zip', ...arithmetic, '--format', 'json']);
+    expect(batch(stdout).map(({ document, verdict }) => [document.file, verdict])).toEqual([
+      ['pdf.zip/乙.pdf', 'unable'],
+      ['pdf.zip/甲.txt', 'pass'],
+    ]);
+    expect(status).toBe(3);
+  });
+
+  test('a folder is gathered as an archive is; files that are named stay apart unless told', () => {
+    mkdirSync(join(folder, '站'), { recursive: true });
+    given('站/说明.txt', body);
+    given('站/公开表.txt', tables);
+    const files = (...args: string[]) => {
+      const { stdout } = juesuan(['check', ...args, ...arithmetic, '--format', 'jsonl']);
+      const lines = stdout.trimEnd().split('\n');
+      return lines.map((line) => (JSON.parse(line) as CheckJson).document.files ?? 1);
+    };
+    expect(files('站')).toEqual([['站/说明.txt', '站/公开表.txt']]);
+    expect(files('站/说明.txt', '站/公开表.txt')).toEqual([1, 1]);
+    expect(files('站/公开表.txt', '站/说明.txt', '--together')).toEqual([['站/说明.txt', '站/公开表.txt']]);
+    const one = juesuan(['check', '站/说明.txt', '站/公开表.txt', '--together', '--format', 'json']);
+    expect((JSON.parse(one.stdout) as CheckJson).schema).toBe('juesuan/check@1');
+  });
+
+  test('read takes an archive of one document; of several it lists them', () => {
+    given('one.zip', archive({ '说明.txt': body, '公开表.txt': tables }));
+    const { stdout, status } = juesuan(['read', 'one.zip', '--format', 'json']);
+    const read = JSON.parse(stdout) as CheckJson & { tables: { place: { file?: string; line?: number } }[] };
+    expect(read.document.files).toHaveLength(2);
+    expect(read.tables[0]!.place).toMatchObject({ file: 'one.zip/公开表.txt', line: 1 });
+    expect(status).toBe(0);
+    given('two.zip', archive({ '甲.txt': smallAccounts, '乙.txt': ofAnotherUnit(smallAccounts) }));
+    const several = juesuan(['read', 'two.zip']);
+    expect(several.stderr).toMatch(/2 份[\s\S]*two\.zip\/乙\.txt[\s\S]*two\.zip\/甲\.txt/);
+    expect(several.status).toBe(2);
+    expect(juesuan(['check', given('sound.txt', smallAccounts), '--prior', 'two.zip']).status).toBe(3);
+    expect(juesuan(['check', 'sound.txt', '--prior', 'one.zip', ...arithmetic]).status).toBe(0);
+  });
+
+  test.runIf(process.platform === 'linux')('devices, pipes and folders are refused at once', () => {
+    spawnSync('mkfifo', [join(folder, 'pipe.txt')]);
+    mkdirSync(join(folder, 'nothing'), { recursive: true });
+    given('sound.txt', smallAccounts);
+    for (const path of ['/dev/zero', 'pipe.txt']) {
+      expect(juesuan(['check', path, '--quiet']).stdout).toMatch(/设备或管道/);
+      expect(juesuan(['check', path, '--quiet', '--lang', 'en']).stdout).toMatch(/device or a pipe/);
+    }
+    expect(juesuan(['check', 'sound.txt', '--prior', '/dev/zero']).status).toBe(3);
+    expect(juesuan(['check', 'sound.txt', '--dictionary', 'nothing']).stderr).toMatch(/文件夹/);
   });
 });
 

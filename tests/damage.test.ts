@@ -7,7 +7,7 @@ import type { Finding } from '../src/core/findings.ts';
 import type { Span } from '../src/core/span.ts';
 import type { BoundCell, TableReading } from '../src/model/disclosure.ts';
 import type { Report } from '../src/model/report.ts';
-import { readFile } from '../src/readers/index.ts';
+import { sourceFromText } from '../src/readers/text.ts';
 import { recognize } from '../src/recognize/index.ts';
 import { identities } from '../src/standards/identities/index.ts';
 import { witnessName } from '../src/standards/names.ts';
@@ -61,9 +61,7 @@ interface Change {
 }
 
 function judge(text: string): Report {
-  const reading = readFile({ name: 'damaged.txt', bytes: new TextEncoder().encode(text) });
-  if (reading.kind === 'refused') throw new Error(reading.why.zh);
-  return check(recognize(reading.source));
+  return check(recognize(sourceFromText('damaged.txt', text)));
 }
 
 function isNumber({ value }: BoundCell): boolean {

@@ -2,14 +2,15 @@ import { describe, expect, test } from 'vitest';
 import type { Dress, Lane } from '../src/model/table.ts';
 import { factAddress } from '../src/model/quantity.ts';
 import type { Column, Row } from '../src/model/table.ts';
-import { quantityOf } from '../src/recognize/bind-table.ts';
+import { quantityOf } from '../src/model/table.ts';
 import { economicClassification2024 } from '../src/standards/classifications/index.ts';
 import { dressById, dresses } from '../src/standards/dresses/index.ts';
 import { profiles } from '../src/standards/profiles/index.ts';
 import { tableById } from '../src/standards/tables/index.ts';
 import { madeUnit, readExample } from './marked.ts';
 import type { TableContent } from './write-dress.ts';
-import { filledContent, leavesOf, rowsOf, writeDress } from './write-dress.ts';
+import { leavesOf } from '../src/compile/dressed-table.ts';
+import { filledContent, rowsOf, writeDress } from './write-dress.ts';
 
 const unit = madeUnit.unit!;
 const year = madeUnit.year!;

@@ -15,6 +15,7 @@ import { codesWith, standardCodes } from '../standards/classifications/index.ts'
 import { identities } from '../standards/identities/index.ts';
 import { fallbackProfile, profileById } from '../standards/profiles/index.ts';
 import { coverageOf } from './coverage.ts';
+import { embeddedFindings } from './embedded.ts';
 import { checkIdentity, identityObligations } from './identities.ts';
 import { identityMessages } from './judgement.ts';
 import { tailFinding } from './tails.ts';
@@ -73,6 +74,7 @@ export function check(disclosure: Disclosure, options: CheckOptions = {}): Repor
     }
     for (const key of each.keys) obligations.push(obligationOf(each.id, key, states.get(key)));
   }
+  if (!options.only) findings.push(...embeddedFindings(disclosure));
   if (tails.length > 0) findings.push(tailFinding(tails));
   findings.sort(
     (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || a.span.start - b.span.start,

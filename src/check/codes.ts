@@ -3,11 +3,14 @@ export type CodeTree = ReadonlyMap<string, readonly string[]>;
 
 /** Orders codes into a tree by their leading digits. */
 export function codeTree(codes: Iterable<string>): CodeTree {
-  const all = new Set([...codes].filter((code) => /^\d+$/.test(code)));
+  const all = new Set<string>();
+  for (const code of codes) if (/^\d+$/.test(code)) all.add(code);
   const tree = new Map<string, string[]>();
   for (const code of all) {
     const parent = parentAmong(code, all);
-    tree.set(parent, [...(tree.get(parent) ?? []), code]);
+    const below = tree.get(parent);
+    if (below) below.push(code);
+    else tree.set(parent, [code]);
   }
   return tree;
 }

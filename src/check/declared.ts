@@ -1,11 +1,12 @@
 import type { Declared } from '../model/declared.ts';
 import { rules } from '../rules/index.ts';
 import { identities } from '../standards/identities/index.ts';
+import { embeddedDeclared } from './embedded.ts';
 import { tailRule } from './tails.ts';
 
-/** Everything that a check can report, by id: rules, identities, and the one finding that gathers all tails. */
-export const declared: readonly Declared[] = [...identities, ...rules, tails()].sort((a, b) =>
-  a.id < b.id ? -1 : 1,
+/** Everything that a check can report, by id: rules, identities, what a file shows against its own data, and all tails. */
+export const declared: readonly Declared[] = [...identities, ...rules, embeddedDeclared, tails()].sort(
+  (a, b) => (a.id < b.id ? -1 : 1),
 );
 
 function tails(): Declared {

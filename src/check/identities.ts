@@ -15,16 +15,27 @@ import { placeIn } from './places.ts';
 
 /** The obligations of an identity under a profile: one a place, or one for the document where it joins places. */
 export function identityObligations(law: IdentityLaw, profile: Profile): string[] {
-  const asked = new Set([...tableIdsOf(profile), ...profile.sections]);
+  const asked = askedBy.get(profile) ?? new Set([...tableIdsOf(profile), ...profile.sections]);
+  askedBy.set(profile, asked);
   return keysOf(law).filter((key) => placesNeeded(law, key).every((id) => asked.has(id)));
 }
+
+const askedBy = new WeakMap<Profile, ReadonlySet<string>>();
 
 function keysOf(law: IdentityLaw): readonly string[] {
   return law.across ? [''] : law.places;
 }
 
 /** The tables and sections that one obligation of an identity needs. */
-export function placesNeeded(law: IdentityLaw, key: string): string[] {
+export function placesNeeded(law: IdentityLaw, key: string): readonly string[] {
+  const known = needs.get(law) ?? new Map(keysOf(law).map((each) => [each, readNeeds(law, each)]));
+  needs.set(law, known);
+  return known.get(key) ?? [];
+}
+
+const needs = new WeakMap<IdentityLaw, ReadonlyMap<string, readonly string[]>>();
+
+function readNeeds(law: IdentityLaw, key: string): string[] {
   const terms = [
     ...law.equations.flatMap(({ left, right }) => [...left, ...right]),
     ...(law.equalWithout ?? []),
@@ -35,7 +46,6 @@ export function placesNeeded(law: IdentityLaw, key: string): string[] {
 
 /** Judges an identity in every place and row of the case. */
 export function* checkIdentity(law: IdentityLaw, given: Case): Iterable<Outcome> {
-  const obliged = new Set(identityObligations(law, given.profile));
   for (const key of keysOf(law)) {
     const places = new Map<string, Place>();
     const missing: string[] = [];
@@ -45,7 +55,8 @@ export function* checkIdentity(law: IdentityLaw, given: Case): Iterable<Outcome>
       else missing.push(id);
     }
     if (missing.length === 0) yield* judgeAt(law, given, key, places);
-    else if (obliged.has(key)) yield { kind: 'unable', key, missing: missingPlaces(missing) };
+    else if (identityObligations(law, given.profile).includes(key))
+      yield { kind: 'unable', key, missing: missingPlaces(missing) };
   }
 }
 
@@ -61,10 +72,14 @@ function* judgeAt(law: IdentityLaw, given: Case, key: string, places: Places): I
     const home = places.get(equation.left[0]!.from ?? key)!;
     for (const instance of instancesOf(law, equation, home, places, given.year)) {
       judged = true;
-      yield { ...judge(law, relation, instance, given), key };
+      yield withKey(judge(law, relation, instance, given), key);
     }
   }
-  if (!judged) yield { ...whyNotJudged(law, key, places), key };
+  if (!judged) yield withKey(whyNotJudged(law, key, places), key);
+}
+
+function withKey(outcome: Outcome, key: string): Outcome {
+  return outcome.kind === 'pass' ? { kind: 'pass', key } : { ...outcome, key };
 }
 
 /** Why nothing was compared: something was not understood, the total is not there, or nothing is printed. */

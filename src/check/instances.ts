@@ -81,48 +81,47 @@ function coordinatesOf(term: Term): Coordinates {
 }
 
 /** The rows of `home` at which an equation is judged. Rows where neither side prints anything say nothing. */
-export function* instancesOf(
+export function instancesOf(
   law: IdentityLaw,
   equation: Equation,
   home: Place,
   places: Places,
   year: number,
-): Iterable<Instance> {
+): Instance[] {
   const plan = planOf(equation);
   const filled = [...places.values(), home].map((place) => place.filledRows);
   const { concept } = equation.left[0]!;
+  const instances: Instance[] = [];
   for (const anchor of concept === '*' ? home.facts.values() : (home.byConcept.get(concept) ?? [])) {
+    const frame = anchor.about.year === year ? frameOf(anchor, equation, plan, law.rows) : undefined;
+    if (!frame) continue;
     // most rows of the fixed forms print nothing: they are passed over before anything is looked up
-    if (plan.staysInRow && isNothing(anchor) && !filled.some((rows) => rows.has(rowOf(anchor.about.at))))
+    if (isNothing(anchor) && plan.staysInRow && !filled.some((rows) => rows.has(rowOf(anchor.about.at))))
       continue;
     if (plan.isColumn) {
       const printed = home.codedColumns.get(columnOf(anchor.about));
       if (printed === undefined || (!printed && isNothing(anchor))) continue;
-      if (childrenOf(anchor.about, equation.right[0]!.children!, home).length === 0) continue;
     }
-    const frame = anchor.about.year === year ? frameOf(anchor, equation, plan, law.rows) : undefined;
-    if (!frame) continue;
-    const partsOfSide = (terms: readonly Term[]) =>
-      terms.flatMap((term) => partsOf(term, anchor, frame, home, places));
-    const left = partsOfSide(equation.left);
-    const right = partsOfSide(equation.right);
-    if ([...left, ...right].every((part) => !part.fact || isNothing(part.fact)) || !isStated(right)) continue;
+    const right = partsOfSide(equation.right, anchor, frame, home, places);
+    if (plan.isColumn && right.length === 0) continue;
+    const left = partsOfSide(equation.left, anchor, frame, home, places);
+    if ((!left.some(isPrinted) && !right.some(isPrinted)) || !isStated(right)) continue;
     const complete = equation.right.every((term) => isComplete(term, right, places));
-    yield { equation, anchor, left, right, complete };
+    instances.push({ equation, anchor, left, right, complete });
   }
+  return instances;
 }
 
-const anywhere: Coordinates = {};
-
 /** Whether the first term of an equation is what `fact` states, whatever the row. */
-export function fits(fact: Fact, { concept, stage, at = anywhere }: Term): boolean {
+export function fits(fact: Fact, { concept, stage, at }: Term): boolean {
   if (concept !== '*' && fact.about.concept !== concept) return false;
   if (stage && fact.about.stage !== stage) return false;
-  if (at === anywhere) return true;
-  return Object.entries(at).every(([axis, code]) => {
-    const own = fact.about.at[axis as keyof Coordinates];
-    return code === '*' ? own !== undefined : own === code;
-  });
+  for (const axis in at) {
+    const code = at[axis as Axis];
+    const own = fact.about.at[axis as Axis];
+    if (code === '*' ? own === undefined : own !== code) return false;
+  }
+  return true;
 }
 
 /** The coordinates that a row gives to all terms; undefined where the equation is not judged at the row. */
@@ -147,7 +146,20 @@ function without(at: Coordinates, axes: readonly Axis[]): Coordinates {
   return rest;
 }
 
-function partsOf(term: Term, anchor: Fact, frame: Coordinates, home: Place, places: Places): Part[] {
+function partsOfSide(
+  terms: readonly Term[],
+  anchor: Fact,
+  frame: Coordinates,
+  home: Place,
+  places: Places,
+): readonly Part[] {
+  const [first] = terms;
+  return terms.length === 1
+    ? partsOf(first!, anchor, frame, home, places)
+    : terms.flatMap((term) => partsOf(term, anchor, frame, home, places));
+}
+
+function partsOf(term: Term, anchor: Fact, frame: Coordinates, home: Place, places: Places): readonly Part[] {
   const place = term.from === undefined ? home : places.get(term.from)!;
   const about: Quantity = {
     year: anchor.about.year,
@@ -158,23 +170,28 @@ function partsOf(term: Term, anchor: Fact, frame: Coordinates, home: Place, plac
   const { over } = term;
   if (over)
     return over.values.map((value) => partOf(along(about, { [over.axis]: value }), anchor.measure, place));
-  if (term.children) {
-    return childrenOf(about, term.children, place)
-      .map((at) => partOf(along(about, at), anchor.measure, place))
-      .filter((part) => part.fact);
-  }
+  if (term.children) return childrenOf(about, term.children, anchor.measure, place);
   return [partOf(about, anchor.measure, place)];
 }
 
 function partOf(about: Quantity, measure: Measure, place: Place): Part {
   const fact = place.facts.get(factAddress(about, measure));
-  return { about, place, ...(fact ? { fact } : {}) };
+  return fact ? { about, place, fact } : { about, place };
 }
 
-function childrenOf(about: Quantity, { axes }: Children, place: Place): Coordinates[] {
-  return axes.flatMap((axis) =>
-    (place.codes[axis].get(about.at[axis] ?? '') ?? []).map((code) => ({ [axis]: code })),
-  );
+/** What is printed of a quantity at the codes below its own. */
+function childrenOf(about: Quantity, { axes }: Children, measure: Measure, place: Place): Part[] {
+  const parts: Part[] = [];
+  for (const axis of axes)
+    for (const code of place.codes[axis].get(about.at[axis] ?? '') ?? []) {
+      const part = partOf(along(about, { [axis]: code }), measure, place);
+      if (part.fact) parts.push(part);
+    }
+  return parts;
+}
+
+function isPrinted({ fact }: Part): boolean {
+  return fact !== undefined && !isNothing(fact);
 }
 
 /** A side is stated where some part of it is printed, or where its table prints nothing: all of it is zero. */

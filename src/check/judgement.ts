@@ -81,6 +81,7 @@ function holds(relation: Relation, left: Money, right: Money): boolean {
 }
 
 function totalOf(parts: readonly Part[]): Money {
+  if (parts.length === 1) return parts[0]!.fact ? numberOf(parts[0]!.fact) : exactZero;
   return sum(parts.map((part) => (part.fact ? numberOf(part.fact) : exactZero)));
 }
 

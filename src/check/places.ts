@@ -2,7 +2,7 @@ import type { Money } from '../core/money.ts';
 import { exactZero } from '../core/money.ts';
 import { hull } from '../core/span.ts';
 import type { Span } from '../core/span.ts';
-import type { Disclosure } from '../model/disclosure.ts';
+import type { Disclosure, NumberInProse } from '../model/disclosure.ts';
 import type { Fact } from '../model/fact.ts';
 import { moneyOf } from '../model/ledger.ts';
 import type { Coordinates, Quantity } from '../model/quantity.ts';
@@ -57,13 +57,22 @@ function readPlace(current: Disclosure, id: string): Place | undefined {
     filledRows: filledRowsOf(stated),
     codedColumns: codedColumnsOf(stated),
     codes: {
-      economic: codeTree(stated.flatMap((fact) => fact.about.at.economic ?? [])),
-      function: codeTree(stated.flatMap((fact) => fact.about.at.function ?? [])),
+      economic: codeTree(codesAlong('economic', stated)),
+      function: codeTree(codesAlong('function', stated)),
     },
     unread,
     missingColumns: tables[0]?.missingColumns ?? [],
     isEmpty: tables.length > 0 && unread.length === 0 && stated.every(isNothing),
   };
+}
+
+function codesAlong(axis: CodeAxis, facts: readonly Fact[]): ReadonlySet<string> {
+  const codes = new Set<string>();
+  for (const { about } of facts) {
+    const code = about.at[axis];
+    if (code !== undefined) codes.add(code);
+  }
+  return codes;
 }
 
 /** The row that a fact stands in, by its codes; '' is the row without a code. */
@@ -135,7 +144,8 @@ const byWitness = new WeakMap<Disclosure, ReadonlyMap<string, readonly Fact[]>>(
 function statedWithin(current: Disclosure, id: string): readonly Fact[] {
   const witnesses = byWitness.get(current) ?? witnessesOf(current);
   byWitness.set(current, witnesses);
-  return [...witnesses].flatMap(([witness, facts]) => (isWithin(witness, id) ? facts : []));
+  const inside = [...witnesses.keys()].filter((witness) => isWithin(witness, id));
+  return inside.length === 1 ? witnesses.get(inside[0]!)! : inside.flatMap((each) => witnesses.get(each)!);
 }
 
 function witnessesOf(current: Disclosure): ReadonlyMap<string, readonly Fact[]> {
@@ -153,10 +163,12 @@ function isPlain(fact: Fact): boolean {
   return fact.measure.kind === 'amount' || fact.measure.kind === 'count';
 }
 
+const unread = new WeakMap<Disclosure, readonly NumberInProse[]>();
+
 function unreadNumbers(current: Disclosure, id: string): Span[] {
-  return current.numbers.flatMap((number) =>
-    !number.fact && isWithin(number.section, id) && !number.unit.endsWith('%') ? [number.span] : [],
-  );
+  const all = unread.get(current) ?? current.numbers.filter(({ fact, unit }) => !fact && !unit.endsWith('%'));
+  unread.set(current, all);
+  return all.filter((number) => isWithin(number.section, id)).map((number) => number.span);
 }
 
 /** Whether a cell prints nothing: a blank, `——`, or a table declared empty. */

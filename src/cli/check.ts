@@ -17,6 +17,7 @@ export interface CheckOptions extends CommonOptions {
   readonly quiet?: boolean;
   readonly timing?: boolean;
   readonly show?: readonly Shown[];
+  readonly together?: boolean;
 }
 
 export type Shown = 'tails' | 'unable';
@@ -30,14 +31,17 @@ export function declareCheck(program: Command, language: Language, done: (exitCo
     .usage(say('<文件…> [选项]', '<file...> [options]'))
     .argument(
       say('<文件...>', '<file...>'),
-      say('文件、文件夹或通配符；- 表示标准输入', 'files, folders or globs; - for standard input'),
+      say(
+        '文件、压缩包（zip）、文件夹或通配符；- 表示标准输入',
+        'files, archives (zip), folders or globs; - for standard input',
+      ),
     )
     .addOption(
       new Option(
         say('--format <格式>', '--format <format>'),
         say(
-          '输出格式：text|json|jsonl|sarif|junit|md（默认 text）',
-          'output: text|json|jsonl|sarif|junit|md (default text)',
+          '输出格式：text|json|jsonl|sarif|junit|html|md（默认 text）',
+          'output: text|json|jsonl|sarif|junit|html|md (default text)',
         ),
       )
         .argParser(formatOf)
@@ -89,6 +93,13 @@ export function declareCheck(program: Command, language: Language, done: (exitCo
         say('展开尾差、无法判断的明细（可写两个）', 'list the rounding tails, what was not judged'),
       ).argParser(shownOf),
     )
+    .option(
+      '--together',
+      say(
+        '把给出的文件当作一份决算（正文、表格、附件分开的）',
+        'take the files given for one document, whose text, tables and annexes are apart',
+      ),
+    )
     .option('--quiet', say('每份只写一行结论，不写别的', 'one line a file, nothing else'))
     .option('--timing', say('在标准错误写出用时', 'print the times to standard error'))
     .addHelpText(
@@ -97,13 +108,17 @@ export function declareCheck(program: Command, language: Language, done: (exitCo
         `
 例子：
   juesuan check 决算.txt
-  juesuan check 2024/*.txt --format jsonl
+  juesuan check 决算.docx --format html > 报告.html
+  juesuan check 公开/ 下载.zip --format jsonl
+  juesuan check 说明.docx 公开表.xlsx --together
   juesuan check 决算.txt --prior 上年决算.txt --fail-on warning
   cat 决算.txt | juesuan check - --format json`,
         `
 Examples:
   juesuan check accounts.txt
-  juesuan check 2024/*.txt --format jsonl
+  juesuan check accounts.docx --format html > report.html
+  juesuan check published/ download.zip --format jsonl
+  juesuan check text.docx tables.xlsx --together
   juesuan check accounts.txt --prior last-year.txt --fail-on warning
   cat accounts.txt | juesuan check - --format json`,
       ),
@@ -114,8 +129,8 @@ Examples:
     });
 }
 
-const formats = ['text', 'json', 'jsonl', 'sarif', 'junit', 'md'];
-const laterFormats = ['html', 'xlsx'];
+const formats = ['text', 'json', 'jsonl', 'sarif', 'junit', 'html', 'md'];
+const laterFormats = ['xlsx'];
 
 function formatOf(value: string): string {
   if (formats.includes(value) || laterFormats.includes(value)) return value;

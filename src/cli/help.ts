@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Command, CommanderError } from 'commander';
 import type { Language, Text } from '../core/messages.ts';
 import { widthOf } from '../reporters/width.ts';
-import { suggest } from './suggest.ts';
+import { suggest } from '../core/suggest.ts';
 
 const titles: Readonly<Record<string, string>> = {
   'Usage:': '用法：',

@@ -1,10 +1,13 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import type { Language } from '../core/messages.ts';
+import { declareBuild } from './build.ts';
 import { declareCheck } from './check.ts';
+import { declareDiff } from './diff.ts';
 import { exitCodes } from './exit-codes.ts';
 import { declareExplain } from './explain.ts';
 import { localiseHelp, usageTrouble } from './help.ts';
+import { declareInit } from './init.ts';
 import { withCommonOptions } from './options.ts';
 import { declareRead } from './read.ts';
 import { tell } from './screen.ts';
@@ -57,6 +60,9 @@ function programFor(language: Language, done: (exitCode: number) => void): Comma
   localiseHelp(program, language);
   declareRead(program, language, done);
   declareCheck(program, language, done);
+  declareInit(program, language, done);
+  declareBuild(program, language, done);
+  declareDiff(program, language, done);
   declareExplain(program, language, done);
   return program;
 }

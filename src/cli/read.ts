@@ -20,7 +20,10 @@ export function declareRead(program: Command, language: Language, done: (exitCod
     .usage(say('<文件> [选项]', '<file> [options]'))
     .argument(
       say('<文件>', '<file>'),
-      say('要读的文件；- 表示标准输入', 'the file to read; - for standard input'),
+      say(
+        '要读的文件，或只有一份决算的文件夹、压缩包；- 表示标准输入',
+        'the file to read, or a folder or archive of one document; - for standard input',
+      ),
     )
     .addOption(
       choice(new Option('--format <text|json>', say('输出格式（默认 text）', 'output (default text)')), [

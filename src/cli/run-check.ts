@@ -3,14 +3,18 @@ import type { Disclosure } from '../index.ts';
 import { check, declared } from '../index.ts';
 import type { Checked, Frame, Piece, Reporter, Result } from '../reporters/index.ts';
 import { reporters } from '../reporters/index.ts';
+import { harmless } from '../reporters/width.ts';
 import type { DictionaryRow } from '../standards/classifications/index.ts';
 import { parseDictionary } from '../standards/classifications/index.ts';
 import { fallbackProfile, profiles } from '../standards/profiles/index.ts';
 import type { CheckOptions } from './check.ts';
 import { notYet } from './check.ts';
-import { open } from './engine.ts';
+import type { Found } from './engine.ts';
+import { documentsIn, onlyDocumentAt, whyNotOne } from './engine.ts';
 import { exitCodeOf, exitCodes, worst } from './exit-codes.ts';
+import type { Input } from './inputs.ts';
 import { bytesOf, inputsOf } from './inputs.ts';
+import type { Progress } from './screen.ts';
 import { print, progress, screenOf, tell } from './screen.ts';
 import type { Clock } from './timing.ts';
 import { clock } from './timing.ts';
@@ -35,29 +39,60 @@ export async function runCheck(
 ): Promise<number> {
   const reporter = reporterFor(options.format);
   assertKnown(options);
-  const { files, several } = inputsOf(paths);
+  const { inputs, several } = inputsOf(paths);
   const timing = clock();
   const others = await otherFiles(options, timing, language);
   if (!others) return exitCodes.noVerdict;
-  const frame = frameFor(options, language, several);
   const dictionary =
     options.dictionary === undefined ? undefined : await dictionaryFrom(options.dictionary, language);
   const run: Run = { options, clock: timing, language, ...others, ...(dictionary ? { dictionary } : {}) };
+  let frame = frameFor(options, language, several && !options.together);
   const pieces: Piece[] = [];
-  const bar = progress(files.length, options.quiet ?? false);
-  for (const [index, file] of files.entries()) {
-    bar.at(index, file);
-    const result = await resultOf(file, run);
+  const bar = progress(options.quiet ?? false);
+  for await (const found of foundIn(inputs, run, bar)) {
+    // an archive may hold several documents, even where it holds one
+    if (pieces.length === 0 && found.name !== paths[0] && !options.together)
+      frame = { ...frame, several: true };
+    const result = resultOf(found, run);
     const text = timing.time('report', () => reporter.one(result, frame));
-    pieces.push({ file, exitCode: result.exitCode, text: reporter.asReady ? '' : text });
+    pieces.push({ file: result.file, exitCode: result.exitCode, text: reporter.asReady ? '' : text });
     bar.clear();
     if (reporter.asReady) print(text);
-    if (result.exitCode === exitCodes.noVerdict && result.kind === 'refused' && isApart(options))
-      tell(`${file}: ${result.why[language]}`);
+    for (const line of asides(found, result, run)) tell(line);
   }
   for (const text of reporter.whole(pieces, frame)) print(text);
   if (options.timing) for (const line of timing.lines()) tell(line);
   return worst(pieces.map(({ exitCode }) => exitCode));
+}
+
+/** What was found, and whatever goes wrong on the way as something found: one bad file never stops the others. */
+async function* foundIn(
+  inputs: readonly Input[],
+  { options, clock: timing }: Run,
+  bar: Progress,
+): AsyncGenerator<Found> {
+  const given = options.profile ? { profile: options.profile } : {};
+  const together = options.together ?? false;
+  const whole = together ? [inputs] : inputs.map((input) => [input]);
+  bar.found(inputs.length);
+  for (const each of whole) {
+    const find = { given, clock: timing, together, found: (count: number) => bar.found(count - 1) };
+    try {
+      yield* documentsIn(each, { ...find, reading: bar.reading });
+    } catch (error) {
+      yield { kind: 'failed', name: each[0]!.path, error };
+    }
+  }
+}
+
+/** What is said beside a result: why a file could not be read, and files that are no part of the document. */
+function asides(found: Found, result: Result, { options, language }: Run): string[] {
+  if (options.quiet) return [];
+  if (found.kind === 'document')
+    return found.notes.map(({ name, why }) => harmless(`${name}: ${why[language]}`));
+  return result.kind === 'refused' && result.exitCode === exitCodes.noVerdict && isApart(options)
+    ? [`${harmless(result.file)}: ${result.why[language]}`]
+    : [];
 }
 
 /** Whether standard error is read apart from the result: on a terminal the result has said it already. */
@@ -92,12 +127,12 @@ async function otherFiles(
   const opened: { prior?: Disclosure; budget?: Disclosure } = {};
   for (const [name, path] of Object.entries({ prior, budget })) {
     if (path === undefined) continue;
-    const file = await open(path, {}, timing);
-    if (file.kind === 'refused') {
-      tell(`--${name}: ${file.why[language]}`);
+    const only = await onlyDocumentAt(path, {}, timing);
+    if (only.kind !== 'one') {
+      tell(`--${name}: ${whyNotOne(only)[language]}`);
       return undefined;
     }
-    opened[name as 'prior' | 'budget'] = file.disclosure;
+    opened[name as 'prior' | 'budget'] = only.document.disclosure;
   }
   return opened;
 }
@@ -130,13 +165,26 @@ function frameFor(options: CheckOptions, language: Language, several: boolean): 
   };
 }
 
-async function resultOf(file: string, run: Run): Promise<Result> {
+function resultOf(found: Found, run: Run): Result {
+  if (found.kind === 'refused')
+    return {
+      kind: 'refused',
+      file: found.name,
+      ...(found.sha256 === undefined ? {} : { sha256: found.sha256 }),
+      why: found.why,
+      exitCode: exitCodes.noVerdict,
+    };
+  if (found.kind === 'failed') return failed(found.name, found.error);
   try {
-    return await judged(file, run);
+    return judged(found, run);
   } catch (error) {
-    tell(`${file}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-    return { kind: 'refused', file, why: internalError, exitCode: exitCodes.internal };
+    return failed(found.name, error);
   }
+}
+
+function failed(file: string, error: unknown): Result {
+  tell(`${harmless(file)}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  return { kind: 'refused', file, why: internalError, exitCode: exitCodes.internal };
 }
 
 const internalError: Text = {
@@ -144,14 +192,12 @@ const internalError: Text = {
   en: 'Internal error: the fault is in this program, not in the file.',
 };
 
-async function judged(
-  file: string,
+function judged(
+  { name, disclosure, notes, sha256 = '' }: Found & { readonly kind: 'document' },
   { options, clock: timing, prior, budget, dictionary }: Run,
-): Promise<Result> {
-  const opened = await open(file, options.profile ? { profile: options.profile } : {}, timing);
-  if (opened.kind === 'refused') return { ...opened, file, exitCode: exitCodes.noVerdict };
+): Result {
   const report = timing.time('check', () =>
-    check(opened.disclosure, {
+    check(disclosure, {
       ...(prior ? { prior } : {}),
       ...(budget ? { budget } : {}),
       ...(dictionary ? { dictionary } : {}),
@@ -160,8 +206,9 @@ async function judged(
   );
   const checked: Checked = {
     kind: 'checked',
-    file,
-    sha256: opened.sha256,
+    file: name,
+    ...(notes.length > 0 ? { notes } : {}),
+    sha256,
     report,
     ...(options.prior ? { prior: options.prior } : {}),
     ...(options.budget ? { budget: options.budget } : {}),

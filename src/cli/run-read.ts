@@ -8,14 +8,14 @@ import { painter } from '../reporters/paint.ts';
 import { cutTo, harmless, padTo, widthOf } from '../reporters/width.ts';
 import { kindWords, levelWords } from '../reporters/words.ts';
 import { profiles } from '../standards/profiles/index.ts';
-import { open } from './engine.ts';
+import { onlyDocumentAt, whyNotOne } from './engine.ts';
 import { exitCodes } from './exit-codes.ts';
 import { paintedText } from './painted-text.ts';
 import type { ReadOptions } from './read.ts';
 import type { Screen } from './screen.ts';
 import { print, screenOf, tell } from './screen.ts';
 import { clock } from './timing.ts';
-import { unknownName } from './usage.ts';
+import { unknownName, usageError } from './usage.ts';
 
 /** Reads a file and prints what it says: in numbers, painted, or as `juesuan/disclosure@1`. */
 export async function runRead(file: string, options: ReadOptions, language: Language): Promise<number> {
@@ -23,19 +23,24 @@ export async function runRead(file: string, options: ReadOptions, language: Lang
   if (options.profile !== undefined && !ids.includes(options.profile))
     throw unknownName({ zh: '模板', en: 'profile' }, options.profile, ids);
   const timing = clock();
-  const opened = await open(file, options.profile ? { profile: options.profile } : {}, timing);
-  if (opened.kind === 'refused') {
-    tell(opened.why[language]);
+  const only = await onlyDocumentAt(file, options.profile ? { profile: options.profile } : {}, timing);
+  if (only.kind === 'several') throw usageError(whyNotOne(only));
+  if (only.kind === 'refused') {
+    tell(only.why[language]);
     return exitCodes.noVerdict;
   }
-  const { disclosure, sha256 } = opened;
+  const { document, sha256 } = only;
+  const { name, disclosure, notes } = document;
   const screen = screenOf(options.color);
   if (options.format === 'json') {
     const coverage = coverageOf(disclosure, { pass: 0, tail: 0, fail: 0, unable: 0, notApplicable: 0 });
-    print(timing.time('report', () => disclosureJson({ file, sha256, disclosure, coverage })));
+    print(
+      timing.time('report', () => disclosureJson({ file: name, sha256, disclosure, coverage, language })),
+    );
   } else if (options.show) print(paintedText(disclosure, language, screen));
   else print(summary(disclosure, language, screen));
   if (options.timing) for (const line of timing.lines()) tell(line);
+  for (const note of notes) tell(harmless(`${note.name}: ${note.why[language]}`));
   const why = whyNoVerdict(disclosure);
   for (const text of why) tell(text[language]);
   return why.length > 0 ? exitCodes.noVerdict : exitCodes.clean;

@@ -1,3 +1,5 @@
+import { harmless } from '../reporters/width.ts';
+
 /** What standard output can show. */
 export interface Screen {
   readonly colour: boolean;
@@ -24,20 +26,33 @@ export function tell(text: string): void {
   process.stderr.write(`${text}\n`);
 }
 
-/** Shows how far a long run has come: on a terminal only, and only after a second. */
-export function progress(
-  all: number,
-  quiet: boolean,
-): { at(done: number, name: string): void; clear(): void } {
+/** How far a long run has come. */
+export interface Progress {
+  /** So many more documents were found; in archives they are counted once those are opened. */
+  readonly found: (count: number) => void;
+  /** The next document is read. */
+  readonly reading: (name: string) => void;
+  readonly clear: () => void;
+}
+
+/** Shows progress on a terminal only, and only after a second. */
+export function progress(quiet: boolean): Progress {
   const begun = performance.now();
-  const able = process.stderr.isTTY && !quiet && all > 1;
+  const able = process.stderr.isTTY && !quiet;
+  let all = 0;
+  let read = 0;
   let shown = false;
   return {
-    at(done, name) {
-      if (!able || performance.now() - begun < 1000) return;
+    found(count) {
+      all += count;
+    },
+    reading(name) {
+      read += 1;
+      if (!able || all < 2 || performance.now() - begun < 1000) return;
+      const done = Math.min(read - 1, all);
       const cells = Math.round((done / all) * 20);
       process.stderr.write(
-        `\r\u001b[2K[${'#'.repeat(cells)}${'.'.repeat(20 - cells)}] ${done}/${all} ${name.slice(-40)}`,
+        `\r\u001b[2K[${'#'.repeat(cells)}${'.'.repeat(20 - cells)}] ${done}/${all} ${harmless(name).slice(-40)}`,
       );
       shown = true;
     },

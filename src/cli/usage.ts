@@ -1,5 +1,5 @@
 import type { Language, Text } from '../core/messages.ts';
-import { suggest } from './suggest.ts';
+import { suggest } from '../core/suggest.ts';
 
 /** Wrong usage: told on standard error, exit code 2. */
 export interface UsageError extends Error {

@@ -6,6 +6,7 @@ import type { ClauseLines, ClauseVariant, RepeatedLine } from '../model/clause.t
 import type { ClauseHole, Guard, StagedSubject, TemplatePart, WordsHole } from '../model/clause-template.ts';
 import { isGuard, partsOf, quantityFrom } from '../model/clause-template.ts';
 import type { Value } from '../model/fact.ts';
+import type { Run } from '../model/publication.ts';
 import type { Measure, Quantity } from '../model/quantity.ts';
 import { addressOf, amount, factAddress } from '../model/quantity.ts';
 
@@ -35,6 +36,8 @@ export interface WrittenStatement {
 /** A clause as text, with all that it says, in order. */
 export interface WrittenClause {
   readonly text: string;
+  /** The same text, its numbers and gaps apart. */
+  readonly runs: readonly Run[];
   readonly facts: readonly WrittenFact[];
   readonly statements: readonly WrittenStatement[];
   /** Words that only a person knows and nobody supplied; the text shows `toSupply` in their place. */
@@ -58,15 +61,18 @@ interface Site {
   readonly number?: number;
 }
 
-const nothing: WrittenClause = { text: '', facts: [], statements: [], missing: [] };
+const nothing: WrittenClause = { text: '', runs: [], facts: [], statements: [], missing: [] };
 
 function words(text: string): WrittenClause {
-  return { ...nothing, text };
+  return { ...nothing, text, runs: text === '' ? [] : [{ text }] };
 }
 
 function joined(pieces: readonly WrittenClause[], separator = ''): WrittenClause {
   return {
     text: pieces.map((piece) => piece.text).join(separator),
+    runs: pieces.flatMap(({ runs }, index) =>
+      index > 0 && separator ? [{ text: separator }, ...runs] : runs,
+    ),
     facts: pieces.flatMap((piece) => piece.facts),
     statements: pieces.flatMap((piece) => piece.statements),
     missing: pieces.flatMap((piece) => piece.missing),
@@ -199,7 +205,8 @@ function stated(
   value: Value,
 ): WrittenClause {
   const addresses = about.map((subject) => factAddress(quantityAt(subject, site), measure));
-  return { ...nothing, text, facts: addresses.map((address) => ({ address, value })) };
+  const runs = text === '' ? [] : [{ text, facts: addresses }];
+  return { ...nothing, text, runs, facts: addresses.map((address) => ({ address, value })) };
 }
 
 function writeMoney(
@@ -270,8 +277,14 @@ function writeWords(hole: WordsHole, site: Site): WrittenClause {
   const text = site.content.words(hole.kind, statement.about) ?? hole.words;
   const said = hole.kind === 'remark' ? [] : [statement];
   return text === undefined
-    ? { ...nothing, text: toSupply, statements: said, missing: [statement] }
-    : { ...nothing, text, statements: said };
+    ? {
+        ...nothing,
+        text: toSupply,
+        runs: [{ text: toSupply, isGap: true }],
+        statements: said,
+        missing: [statement],
+      }
+    : { ...words(text), statements: said };
 }
 
 /** A guard that holds prints nothing; `same`, `nearly` and `matches` state a difference of zero, `none` that nothing is. */
@@ -321,8 +334,10 @@ function holds(guard: Guard, site: Site): boolean {
       const actual = moneyOf(site, quantityAt(guard.about, site), amount);
       const budget = moneyOf(site, quantityAt(guard.of, site), amount);
       if (!actual || !budget) return false;
-      if (guard.kind === 'matches') return actual.fen === budget.fen;
-      return guard.kind === 'over' ? actual.fen > budget.fen : actual.fen < budget.fen;
+      // whoever reads sees the printed digits
+      const difference = asPrinted(actual).fen - asPrinted(budget).fen;
+      if (guard.kind === 'matches') return difference === 0n;
+      return guard.kind === 'over' ? difference > 0n : difference < 0n;
     }
   }
 }

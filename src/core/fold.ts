@@ -36,25 +36,40 @@ function plainForm(character: string): string {
   return plain;
 }
 
+/** The characters that fold to themselves wherever they stand: ASCII but for comma and semicolon, and plain Chinese. */
+const asItIs = /^[!-+\--:<-~\u4e00-\u9fff，。、；]*$/;
+
+function isPlain(code: number): boolean {
+  return (
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code > 0x20 && code < 0x7f && code !== 0x2c && code !== 0x3b) ||
+    code === 0x3002 ||
+    code === 0xff0c
+  );
+}
+
 /** Folds `original`, whose first character stands at `start` of its source. */
 export function fold(original: string, start = 0): Folded {
   let text = '';
   const offsets: number[] = [];
+  /** Where the plain characters begin that are not in `text` yet. */
+  let from = 0;
   for (let index = 0; index < original.length; index += 1) {
     const code = original.charCodeAt(index);
-    if (code >= 0x4e00 && code <= 0x9fff) {
-      text += original[index];
+    if (isPlain(code)) {
       offsets.push(start + index);
       continue;
     }
+    if (from < index) text += original.slice(from, index);
     const wide = code >= 0xd800 && code <= 0xdbff && index + 1 < original.length;
     const character = wide ? original.slice(index, index + 2) : original[index]!;
-    for (const plain of character === ',' ? foldedComma(original, index) : plainForm(character)) {
-      text += plain;
-      for (let unit = 0; unit < plain.length; unit += 1) offsets.push(start + index);
-    }
+    const plain = character === ',' ? foldedComma(original, index) : plainForm(character);
+    text += plain;
+    for (let unit = 0; unit < plain.length; unit += 1) offsets.push(start + index);
     if (wide) index += 1;
+    from = index + 1;
   }
+  text = from === 0 ? original : text + original.slice(from);
   return { text, offsets, end: start + original.length };
 }
 
@@ -67,7 +82,7 @@ function foldedComma(original: string, index: number): string {
 
 /** The folded text alone. */
 export function folded(original: string): string {
-  return fold(original).text;
+  return asItIs.test(original) ? original : fold(original).text;
 }
 
 /** The original span of the folded characters from `from` up to `to`. */

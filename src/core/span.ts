@@ -11,8 +11,11 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** Where a person finds something: what the format offers, and the path of headings above it. */
-export type Place = { readonly section: readonly string[] } & (
+/**
+ * Where a person finds something: what the format offers, the path of headings above it and, of a document that
+ * was put together from several files, in which of them.
+ */
+export type Place = { readonly section: readonly string[]; readonly file?: string } & (
   | { readonly kind: 'text'; readonly line: number; readonly column: number }
   | { readonly kind: 'page'; readonly page: number; readonly box: Box }
   | { readonly kind: 'sheet'; readonly sheet: string; readonly range: string }

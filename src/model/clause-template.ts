@@ -1,4 +1,5 @@
-import type { Axis, Coordinates, Quantity, Stage } from './quantity.ts';
+import type { Axis, Coordinates, Measure, Quantity, Stage } from './quantity.ts';
+import { amount } from './quantity.ts';
 
 /**
  * The language of clauses. A template is print text, in which brackets are full-width; what is half-width is its own:
@@ -185,4 +186,34 @@ export function quantityFrom(subject: StagedSubject, year: number, code?: string
     return [axis, value === '*' ? code : value];
   });
   return { year, ...subject, at: Object.fromEntries(at) as Coordinates };
+}
+
+/** What the address of a fact says: the quantity, and the measure of it. The inverse of `factAddress`. */
+export function parseFactAddress(address: string): { about: Quantity; measure: Measure } {
+  const [quantity, measured] = splitAt(address, '#');
+  const about = parseAddress(quantity);
+  const [kind, argument] = splitAt(measured, ':');
+  switch (kind) {
+    case '':
+      return { about, measure: amount };
+    case 'threshold':
+      return { about, measure: { kind } };
+    case 'change':
+    case 'growth':
+      return { about, measure: { kind, from: Number(argument) } };
+    case 'share':
+    case 'completion':
+    case 'deviation':
+      return { about, measure: { kind, of: parseAddress(argument) } };
+    case 'count':
+      return { about, measure: { kind, unit: argument } };
+    default:
+      throw new Error(`No measure: “${address}”`);
+  }
+}
+
+/** The quantity that an address names: `2024/final/expenditure?function=208`. */
+export function parseAddress(address: string): Quantity {
+  const [year, subject] = splitAt(address, '/');
+  return quantityFrom(parseSubject(subject), Number(year));
 }

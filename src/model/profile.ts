@@ -15,6 +15,8 @@ export interface Profile {
   readonly tables: readonly string[];
   /** The statutory sections it asks for, in order. */
   readonly sections: readonly string[];
+  /** Sections that are numbered under the heading of another one: 机关运行经费 under 其他重要事项. */
+  readonly under?: Readonly<Record<string, string>>;
   /** Parts of the overview that it asks for. */
   readonly overview: readonly string[];
   /** A change of this share (in per cent) or more asks for a reason. */

@@ -26,13 +26,12 @@ export type Measure =
 
 export const amount: Measure = { kind: 'amount' };
 
-/** The coordinates as an address writes them: the axes in alphabetical order. */
+/** The axes in alphabetical order, in which an address writes its coordinates. */
+const axes: readonly Axis[] = ['economic', 'function', 'fund', 'item', 'nature', 'project', 'source'];
+
 function coordinates(at: Coordinates): string {
-  const axes = Object.keys(at) as Axis[];
-  if (axes.length === 0) return '';
-  if (axes.length === 1) return at[axes[0]!] === undefined ? '' : `?${axes[0]}=${at[axes[0]!]}`;
   let text = '';
-  for (const axis of axes.sort()) {
+  for (const axis of axes) {
     const code = at[axis];
     if (code !== undefined) text += `${text ? '&' : '?'}${axis}=${code}`;
   }

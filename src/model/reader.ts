@@ -7,9 +7,29 @@ export interface FileInput {
   readonly bytes: Uint8Array;
 }
 
-/** A file is read, or it is said why not and what the user can do. */
+/**
+ * A file is read; or it holds files, which are read each on its own; or it is said why it is neither and what the
+ * user can do.
+ */
 export type Reading =
-  { readonly kind: 'read'; readonly source: Source } | { readonly kind: 'refused'; readonly why: Text };
+  | { readonly kind: 'read'; readonly source: Source }
+  | {
+      readonly kind: 'files';
+      readonly files: readonly FileInput[];
+      readonly passedOver: readonly PassedOver[];
+    }
+  | Refusal;
+
+export interface Refusal {
+  readonly kind: 'refused';
+  readonly why: Text;
+}
+
+/** A file in an archive that was left alone, and why. */
+export interface PassedOver {
+  readonly name: string;
+  readonly why: Text;
+}
 
 export interface Reader {
   readonly id: string;
@@ -17,5 +37,10 @@ export interface Reader {
   readonly extensions: readonly string[];
   /** Whether the bytes are of this format, whatever the name says. */
   accepts(file: FileInput): boolean;
-  read(file: FileInput): Reading;
+  /** Loads what it needs when it is called. */
+  read(file: FileInput): Reading | Promise<Reading>;
+}
+
+export function refuse(zh: string, en: string): Refusal {
+  return { kind: 'refused', why: { zh, en } };
 }

@@ -1,7 +1,12 @@
 import type { Folded } from '../core/fold.ts';
+import type { Text } from '../core/messages.ts';
 import type { Place, Span } from '../core/span.ts';
+import type { Value } from './fact.ts';
 
-/** What a reader makes of a file: the text and the paper it stood on. Readers know paper, never accounts. */
+/**
+ * What a reader makes of a file: the text and the paper it stood on. Readers know paper, never accounts.
+ * Of a format that is not text, `text` is its transcript: a paragraph a line, a row of a table a line with tabs.
+ */
 export interface Source {
   readonly name: string;
   readonly format: string;
@@ -10,7 +15,61 @@ export interface Source {
   readonly blocks: readonly Block[];
   /** Where each line of `text` begins. */
   readonly lineStarts: readonly number[];
+  /** Where stretches of a transcript stand in the file, in order; none of a text, whose places are its lines. */
+  readonly spots: readonly Spot[];
+  /** The files that it was put together from, in order; none where it is a single file. */
+  readonly members: readonly Member[];
+  /** What the reader noticed about the paper. */
+  readonly remarks: readonly Remark[];
+  /** What the file says of itself as data, besides what it shows. What it shows is what counts. */
+  readonly embedded?: readonly EmbeddedFact[];
 }
+
+/** A fact by its address, as data inside the file. */
+export interface EmbeddedFact {
+  readonly id: string;
+  readonly value: Value;
+}
+
+/** From `start` on, until the next spot, the transcript renders this place of the file. */
+export interface Spot {
+  readonly start: number;
+  readonly at:
+    | { readonly kind: 'sheet'; readonly sheet: string; readonly range: string }
+    | { readonly kind: 'part'; readonly part: string; readonly path: string };
+}
+
+/** A file of a source that was put together from several: its text begins at `start`. */
+export interface Member {
+  readonly name: string;
+  readonly format: string;
+  readonly start: number;
+}
+
+/** Something about the paper that a person should know: it can explain why something is missing. */
+export interface Remark {
+  readonly kind: RemarkKind;
+  readonly span: Span;
+  readonly message: Text;
+}
+
+export type RemarkKind =
+  /** 图片: a picture, where words or a table may have been. */
+  | 'picture'
+  /** 隐藏: rows, columns, sheets or text that a reader of the paper does not see. */
+  | 'hidden'
+  /** 修订: tracked changes, read as accepted. */
+  | 'revision'
+  /** 显示值与存储值不同: a number is shown otherwise than it is stored. */
+  | 'shown-otherwise'
+  /** 公式没有结果: a formula without a stored value. */
+  | 'no-value'
+  /** 宏: a program inside the file, which is never run. */
+  | 'macro'
+  /** 没有读: something of the file was passed over. */
+  | 'passed-over'
+  /** 附件: another file that belongs to it, which was not read. */
+  | 'attachment';
 
 /** `Line`: one printed line of running text. `Grid`: rows of cells. In the order of the document. */
 export type Block = Line | Grid;
@@ -28,6 +87,9 @@ export interface Line {
 export interface Grid {
   readonly kind: 'grid';
   readonly span: Span;
+  /** Whether the paper tells which cells are merged; where it does not, a blank heading may be a merged one. */
+  readonly merges: 'told' | 'untold';
+  /** Every row holds every column up to its last: what a merged cell covers is a blank cell. */
   readonly rows: readonly (readonly Cell[])[];
 }
 
@@ -38,6 +100,9 @@ export interface Cell {
   readonly plain: string;
   readonly row: number;
   readonly column: number;
+  /** How many rows and columns a merged cell takes. */
+  readonly rowSpan?: number;
+  readonly columnSpan?: number;
 }
 
 /** The line and column (both from 1; columns in UTF-16 units) of a position. */
@@ -52,8 +117,30 @@ export function lineAndColumn(source: Source, position: number): { line: number;
   return { line: low + 1, column: position - source.lineStarts[low]! + 1 };
 }
 
+/** Where a person finds a position: in which file, sheet or part; in a text, on which line. */
 export function placeOf(source: Source, position: number, section: readonly string[]): Place {
-  return { kind: 'text', ...lineAndColumn(source, position), section };
+  const member = lastBefore(source.members, position);
+  const file = member ? { file: member.name } : {};
+  const spot = lastBefore(source.spots, position);
+  if (spot && spot.start >= (member?.start ?? 0)) return { ...spot.at, ...file, section };
+  const { line, column } = lineAndColumn(source, position);
+  const before = member ? lineAndColumn(source, member.start).line - 1 : 0;
+  return { kind: 'text', line: line - before, column, ...file, section };
+}
+
+/** The last of `all`, which are in order, that begins at or before a position. */
+function lastBefore<T extends { readonly start: number }>(
+  all: readonly T[],
+  position: number,
+): T | undefined {
+  let low = -1;
+  let high = all.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (all[middle]!.start <= position) low = middle;
+    else high = middle - 1;
+  }
+  return all[low];
 }
 
 /** The words at `span`, as printed. */

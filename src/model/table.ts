@@ -1,5 +1,5 @@
 import type { Text } from '../core/messages.ts';
-import type { Axis, Coordinates, Stage } from './quantity.ts';
+import type { Axis, Coordinates, Quantity, Stage } from './quantity.ts';
 
 /** What a row or a column adds to the meaning of a cell: cell = table ∪ row ∪ column. */
 export interface Meaning {
@@ -49,6 +49,23 @@ export interface StatutoryTable extends Meaning {
   readonly lanes: readonly Lane[];
 }
 
+/** A cell's meaning: table ∪ lane ∪ row ∪ column. */
+export function quantityOf(
+  table: StatutoryTable,
+  lane: Lane,
+  column: Column,
+  stub: { readonly row?: Meaning; readonly code?: string },
+  year: number,
+): Quantity {
+  const code = stub.code && lane.axis ? { [lane.axis]: stub.code } : {};
+  return {
+    year,
+    stage: column.stage ?? stub.row?.stage ?? table.stage,
+    concept: stub.row?.concept ?? column.concept ?? table.concept,
+    at: { ...table.at, ...column.at, ...stub.row?.at, ...code },
+  };
+}
+
 /** A heading cell of a dress with the headings under it; a leaf names the column that it heads, by id or of the stub. */
 export type Heading = readonly [label: string, under: string | readonly Heading[]];
 
@@ -75,6 +92,10 @@ export interface Dress {
   /** The lanes as they stand side by side; several may show parts of one statutory lane. */
   readonly lanes: readonly DressedLane[];
   readonly columnNumbers: boolean;
+  /** How a table that is not empty prints what is nothing. */
+  readonly zeros: 'blank' | '0.00';
+  /** How thousands are parted. */
+  readonly thousands: '' | ',';
   /** Line numbers that the form itself leaves out. They run down the first lane, then down the next. */
   readonly missingLineNumbers?: readonly number[];
   /** The total line of a lane of codes. */

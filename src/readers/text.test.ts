@@ -21,8 +21,8 @@ describe('plain text', () => {
     ['utf-16le', utf16('2024年度决算\n12345', true)],
     // 2024年度决算 in GB18030
     ['gb18030', new Uint8Array([0x32, 0x30, 0x32, 0x34, 0xc4, 0xea, 0xb6, 0xc8, 0xbe, 0xf6, 0xcb, 0xe3])],
-  ])('is decoded as %s by evidence', (encoding, content) => {
-    const reading = read(content);
+  ])('is decoded as %s by evidence', async (encoding, content) => {
+    const reading = await read(content);
     expect(reading.kind).toBe('read');
     if (reading.kind !== 'read') return;
     expect(reading.source.encoding).toBe(encoding);
@@ -35,8 +35,8 @@ describe('plain text', () => {
     ['binary', new Uint8Array(Array.from({ length: 4096 }, (_, index) => (index * 7919) % 256))],
     ['a PDF', bytes('%PDF-1.7\n')],
     ['a ZIP', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0])],
-  ])('%s is refused with words in both languages', (_, content) => {
-    const reading = read(content);
+  ])('%s is refused with words in both languages', async (_, content) => {
+    const reading = await read(content);
     expect(reading.kind).toBe('refused');
     if (reading.kind === 'refused')
       expect([reading.why.zh, reading.why.en].every((text) => text.length > 5)).toBe(true);

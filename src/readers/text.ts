@@ -1,7 +1,10 @@
-import { fold, folded } from '../core/fold.ts';
-import { decode } from './decode.ts';
+import { fold } from '../core/fold.ts';
 import type { FileInput, Reader, Reading } from '../model/reader.ts';
+import { refuse } from '../model/reader.ts';
 import type { Block, Cell, Source } from '../model/source.ts';
+import { decode } from './decode.ts';
+import { signatureOf } from './signature.ts';
+import { cellsOf, separatorOf } from './tabbed.ts';
 
 /** The longest text that is read: a disclosure is a few hundred kilobytes. */
 export const longestText = 8_000_000;
@@ -11,7 +14,7 @@ export const textReader: Reader = {
   id: 'text',
   title: { zh: '纯文本', en: 'plain text' },
   extensions: ['txt', 'tsv', 'csv', 'text', 'md'],
-  accepts: () => true,
+  accepts: ({ bytes }) => signatureOf(bytes) === undefined,
   read,
 };
 
@@ -40,10 +43,6 @@ function read(file: FileInput): Reading {
   return { kind: 'read', source: sourceFromText(file.name, decoded.text, decoded.encoding) };
 }
 
-function refuse(zh: string, en: string): Reading {
-  return { kind: 'refused', why: { zh, en } };
-}
-
 /** The source of a text that is already decoded. */
 export function sourceFromText(name: string, text: string, encoding = 'utf-8'): Source {
   const lineStarts: number[] = [0];
@@ -56,6 +55,7 @@ export function sourceFromText(name: string, text: string, encoding = 'utf-8'): 
     blocks.push({
       kind: 'grid',
       span: { start: rows[0]![0]!.span.start, end: last[last.length - 1]!.span.end },
+      merges: 'untold',
       rows,
     });
     rows = [];
@@ -84,7 +84,7 @@ export function sourceFromText(name: string, text: string, encoding = 'utf-8'): 
     start = next;
   }
   closeGrid();
-  return { name, format: 'text', encoding, text, blocks, lineStarts };
+  return { name, format: 'text', encoding, text, blocks, lineStarts, spots: [], members: [], remarks: [] };
 }
 
 /** The stretches of a line that stand on one page each. */
@@ -99,54 +99,4 @@ function betweenFormFeeds(
     from += text.length + 1;
     return piece;
   });
-}
-
-/** How a line separates its cells; undefined for running text. */
-function separatorOf(line: string): '\t' | '|' | 'rule' | undefined {
-  if (/^[\s|:+-]+$/.test(line) && line.includes('|') && line.includes('-')) return 'rule';
-  if (line.includes('\t') && /\S/.test(line)) return isIndentedParagraph(line) ? undefined : '\t';
-  const pipes = line.split(/[|｜]/).length - 1;
-  return pipes >= 2 ? '|' : undefined;
-}
-
-/** A paragraph that begins with a tab is no row: all its words are in one long cell. */
-function isIndentedParagraph(line: string): boolean {
-  const filled = line.split('\t').filter((cell) => cell.trim() !== '');
-  return (
-    filled.length === 1 &&
-    line.startsWith('\t') &&
-    (filled[0]!.length > 40 || /[。；：]\s*$/.test(filled[0]!))
-  );
-}
-
-function cellsOf(line: string, start: number, row: number, separator: '\t' | '|'): Cell[] {
-  const cells: Cell[] = [];
-  const isSeparator =
-    separator === '\t'
-      ? (character: string) => character === '\t'
-      : (character: string) => character === '|' || character === '｜';
-  let from = 0;
-  for (let index = 0; index <= line.length; index += 1) {
-    if (index < line.length && !isSeparator(line[index]!)) continue;
-    const edge =
-      separator === '|' &&
-      ((cells.length === 0 && line.slice(0, index).trim() === '' && from === 0) ||
-        (index === line.length && line.slice(from).trim() === ''));
-    if (!edge) cells.push(cell(line, start, from, index, row, cells.length));
-    from = index + 1;
-  }
-  return cells.length > 0 ? cells : [cell(line, start, 0, line.length, row, 0)];
-}
-
-function cell(line: string, start: number, from: number, to: number, row: number, column: number): Cell {
-  const text = line.slice(from, to);
-  const trimmed = text.trim();
-  const left = trimmed === '' ? from : from + text.indexOf(trimmed);
-  return {
-    span: { start: start + left, end: start + left + trimmed.length },
-    text: trimmed,
-    plain: folded(trimmed),
-    row,
-    column,
-  };
 }

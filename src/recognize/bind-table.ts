@@ -8,10 +8,14 @@ import type { Fact, Origin, Value } from '../model/fact.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { amount, factAddress } from '../model/quantity.ts';
 import type { Cell } from '../model/source.ts';
-import type { Column, Lane, Meaning, Row, StatutoryTable } from '../model/table.ts';
-import { numberingOf } from './heading.ts';
+import type { Column, Lane, Row } from '../model/table.ts';
+import { quantityOf } from '../model/table.ts';
 import type { PhysicalLane } from './grid-columns.ts';
-import { isStubHeading, lanesOf, widthOf } from './grid-columns.ts';
+import { lanesOf } from './grid-columns.ts';
+import { countHeaderRows, headingKey, isColumnNumbers } from './header-rows.ts';
+import { mergedNumbers, valueCell } from './merged-cells.ts';
+import type { Progress, Stub } from './stubs.ts';
+import { hasStub, stubOf } from './stubs.ts';
 import type { LocatedGrid, LocatedTable } from './tables.ts';
 import { valueOfCell } from './values.ts';
 
@@ -30,18 +34,18 @@ interface Building {
   readonly lineNumbers: LineNumber[];
   readonly unbound: Span[];
   readonly bound: Set<Cell>;
-  /** The cells of the body, in order, for telling which were left over. */
-  readonly body: (readonly Cell[])[];
-  /** Where in a lane of fixed lines the last label was found. */
-  readonly reached: Map<Lane, number>;
+  readonly progress: Progress;
+  /** The columns of values of all lanes. */
+  readonly values: readonly number[];
+  readonly merged: ReadonlyMap<Cell, Cell>;
 }
 
 /** Binds the cells of a located table: every value becomes a fact about one quantity, or is listed as unbound. */
 export function bindTable(located: LocatedGrid, context: BindingContext): TableReading {
   const { grid } = located.grid;
-  const width = widthOf(grid);
-  const headerCount = countHeaderRows(located.table, grid.rows);
-  const lanes = lanesOf(located.table, grid.rows.slice(0, headerCount), width);
+  const headerCount = countHeaderRows(located.table, grid);
+  const lanes = lanesOf(located.table, grid, headerCount);
+  const grids = [grid, ...located.continued.map((part) => part.grid)];
   const building: Building = {
     located,
     context,
@@ -50,16 +54,26 @@ export function bindTable(located: LocatedGrid, context: BindingContext): TableR
     lineNumbers: [],
     unbound: [],
     bound: new Set(),
-    body: grid.rows.slice(headerCount),
-    reached: new Map(),
+    progress: { reached: new Map(), above: new Map() },
+    values: lanes.flatMap((lane) => lane.values.map(({ at }) => at)),
+    merged: new Map(grids.flatMap(({ rows }) => [...mergedNumbers(rows)])),
   };
-  for (const row of grid.rows.slice(0, headerCount)) claimCells(context.claims, row, 'label');
-  for (const row of building.body) bindRow(building, row, lanes);
+  const header = grid.rows.slice(0, headerCount);
+  for (const row of header) claimCells(context.claims, row, 'label');
+  const headings = new Set(header.map(headingKey));
+  for (const { rows } of grids) {
+    const body = rows === grid.rows ? rows.slice(headerCount) : rows;
+    body.forEach((row, index) => {
+      const key = headingKey(row);
+      if (key !== undefined && headings.has(key)) claimCells(context.claims, row, 'label');
+      else bindRow(building, row, lanes, body.slice(index + 1));
+    });
+  }
   for (const line of located.furniture) claim(context.claims, line.span, 'furniture');
   for (const note of located.notes) claim(context.claims, note.span, 'furniture');
   const found = new Set(lanes.flatMap((lane) => lane.values.map((value) => value.column.id)));
   return readingOf(located, {
-    span: grid.span,
+    span: hull(grids.map((each) => each.span)),
     cells: building.cells,
     rows: building.rows,
     lineNumbers: building.lineNumbers,
@@ -94,46 +108,14 @@ function claimCells(claims: Claims, cells: readonly Cell[], kind: 'label' | 'cel
   for (const cell of cells) claim(claims, cell.span, kind);
 }
 
-/** The heading rows end where the first row of column numbers, codes, known labels or amounts begins. */
-function countHeaderRows(table: StatutoryTable, rows: readonly (readonly Cell[])[]): number {
-  const labels = new Set(table.lanes.flatMap((lane) => lane.rows.flatMap((row) => row.labels)));
-  const index = rows.findIndex((row) => {
-    if (isColumnNumbers(row)) return true;
-    return row.some((cell, column) => {
-      const text = cell.plain;
-      if (/^\d{3}(\d{2}){0,3}$/.test(text) && column === 0) return true;
-      if (/^-?[\d,]+\.\d+$/.test(text)) return true;
-      return (
-        column === 0 &&
-        labels.has(withoutNumbering(text)) &&
-        (withoutNumbering(text) !== text || isFilledLine(row))
-      );
-    });
-  });
-  // a heading may read like a line of the body (人员经费): headings go on to the last row of stub headings
-  const firstNumber = rows.findIndex((row) => row.some((cell) => /\d/.test(cell.plain)));
-  const lastHeading = rows
-    .slice(0, Math.max(firstNumber, 0))
-    .findLastIndex((row) => row.some((cell) => isStubHeading(cell.plain)));
-  return index < 0 ? Math.min(rows.length, 3) : Math.max(index, lastHeading + 1);
-}
+type Rows = readonly (readonly Cell[])[];
 
-/** A line of the body prints its number or an amount, or nothing but its label; headings print several words. */
-function isFilledLine(row: readonly Cell[]): boolean {
-  return row.some((cell) => /\d/.test(cell.plain)) || row.filter((cell) => cell.text !== '').length === 1;
-}
-
-/** The row of column numbers (栏次): consecutive whole numbers from 1, whatever stands beside them. */
-function isColumnNumbers(row: readonly Cell[]): boolean {
-  const texts = row.map((cell) => cell.plain).filter((text) => text !== '' && text !== '栏次');
-  return texts.length > 0 && texts.every((text, index) => text === String(index + 1));
-}
-
-export function withoutNumbering(text: string): string {
-  return numberingOf(text)?.words ?? text;
-}
-
-function bindRow(building: Building, row: readonly Cell[], lanes: readonly PhysicalLane[]): void {
+function bindRow(
+  building: Building,
+  row: readonly Cell[],
+  lanes: readonly PhysicalLane[],
+  below: Rows,
+): void {
   const { claims } = building.context;
   if (isColumnNumbers(row)) {
     claimCells(claims, row, 'label');
@@ -142,7 +124,7 @@ function bindRow(building: Building, row: readonly Cell[], lanes: readonly Physi
   }
   const readings = lanes.map((physical) => ({
     physical,
-    stub: stubOf(building, row, physical),
+    stub: stubOf(row, physical, building.progress),
     filled: physical.values.filter(({ at }) => row[at] && row[at].text !== ''),
   }));
   readings.forEach(({ physical, stub, filled }, index) => {
@@ -153,7 +135,7 @@ function bindRow(building: Building, row: readonly Cell[], lanes: readonly Physi
     if (far && stub) {
       claimStub(building, row, physical);
       bindCell(building, row[far.at]!, physical.lane, far.column, stub, stub.label);
-    } else bindLane(building, row, physical, stub);
+    } else bindLane(building, row, physical, stub, below);
   });
   for (const cell of row) {
     if (cell.text === '' || building.bound.has(cell)) continue;
@@ -173,45 +155,12 @@ function amountFurtherRight(
     : undefined;
 }
 
-interface Stub {
-  readonly cell: Cell;
-  readonly label: string;
-  readonly row?: Row;
-  readonly code?: string;
-}
-
-/** What a row is about in one lane: a code, or a fixed line. */
-function stubOf(building: Building, row: readonly Cell[], physical: PhysicalLane): Stub | undefined {
-  const { lane } = physical;
-  const codeCell = physical.code === undefined ? undefined : row[physical.code];
-  const labelCell = physical.label === undefined ? undefined : row[physical.label];
-  const code = (codeCell?.plain ?? '').replaceAll('.', '');
-  if (lane.stub === 'code' && codeCell && /^\d{3,9}$/.test(code)) {
-    return { cell: codeCell, code, label: labelCell?.plain ?? '' };
-  }
-  const cell = [labelCell, codeCell].find((candidate) => candidate && candidate.text !== '');
-  if (!cell) return undefined;
-  const label = withoutNumbering(cell.plain);
-  const found = findRow(building.reached, lane, label);
-  return found ? { cell, label, row: found } : undefined;
-}
-
-/** The fixed line labelled so: the next one in order first, since some labels recur (the three budgets). */
-export function findRow(reached: Map<Lane, number>, lane: Lane, label: string): Row | undefined {
-  const fits = (candidate: Row) => candidate.labels.includes(label);
-  const from = reached.get(lane) ?? -1;
-  const index = lane.rows.findIndex((candidate, at) => at > from && fits(candidate));
-  const at = index >= 0 ? index : lane.rows.findIndex(fits);
-  if (at < 0) return undefined;
-  reached.set(lane, at);
-  return lane.rows[at];
-}
-
 function bindLane(
   building: Building,
   row: readonly Cell[],
   physical: PhysicalLane,
   stub: Stub | undefined,
+  below: Rows,
 ): void {
   const { claims } = building.context;
   const { lane } = physical;
@@ -235,12 +184,15 @@ function bindLane(
       row: 0,
       column: at,
     };
-    cells.push(bindCell(building, printed, lane, column, stub ?? {}, stub?.label ?? ''));
+    const own = valueCell(printed, row, building.values, building.merged, (distance) =>
+      hasStub(below[distance - 1], physical),
+    );
+    if (own) cells.push(bindCell(building, own, lane, column, stub ?? {}, stub?.label ?? ''));
   }
   if (stub?.code) {
     const labelCell = physical.label === undefined ? undefined : row[physical.label];
     const span = hull([
-      stub.cell.span,
+      ...stub.cells.map((cell) => cell.span),
       ...(labelCell ? [labelCell.span] : []),
       ...cells.map((cell) => cell.span),
     ]);
@@ -248,14 +200,14 @@ function bindLane(
       code: stub.code,
       name: labelCell?.text ?? '',
       span,
-      codeSpan: stub.cell.span,
+      codeSpan: hull(stub.cells.map((cell) => cell.span)),
       cells,
     });
   }
 }
 
 function claimStub(building: Building, row: readonly Cell[], physical: PhysicalLane): void {
-  for (const at of [physical.code, physical.label]) {
+  for (const at of [...physical.codes, physical.label]) {
     const cell = at === undefined ? undefined : row[at];
     if (!cell) continue;
     building.bound.add(cell);
@@ -293,23 +245,6 @@ function bindCell(
   };
   building.cells.push(bound);
   return bound;
-}
-
-/** A cell's meaning: table ∪ lane ∪ row ∪ column. */
-export function quantityOf(
-  table: StatutoryTable,
-  lane: Lane,
-  column: Column,
-  stub: { readonly row?: Meaning; readonly code?: string },
-  year: number,
-): Quantity {
-  const code = stub.code && lane.axis ? { [lane.axis]: stub.code } : {};
-  return {
-    year,
-    stage: column.stage ?? stub.row?.stage ?? table.stage,
-    concept: stub.row?.concept ?? column.concept ?? table.concept,
-    at: { ...table.at, ...column.at, ...stub.row?.at, ...code },
-  };
 }
 
 export function factOf(

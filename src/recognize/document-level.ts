@@ -33,7 +33,7 @@ export function levelVotes(
 
 function sentenceVotes(text: string, span: { start: number; end: number }): Vote<Level>[] {
   const votes: Vote<Level>[] = [];
-  if (/纳入.{0,40}编制范围的.{0,6}单位|下属.{0,12}单位决算|所属单位.{0,6}个/.test(text))
+  if (/纳入.{0,40}编[制报]范围的.{0,6}单位|下属.{0,12}单位决算|所属单位.{0,6}个/.test(text))
     votes.push(vote('department', 6, '列出纳入编报范围的所属单位', 'lists the units that it covers', span));
   if (/(全额|差额|公益.类).{0,6}事业单位|事业单位.{0,6}(内设|编制)/.test(text))
     votes.push(vote('unit', 3, '自述为事业单位', 'describes itself as a public institution', span));

@@ -9,13 +9,17 @@ import type { Form, FormField, Indicator } from '../model/disclosure.ts';
 import type { Fact } from '../model/fact.ts';
 import type { FormFieldDeclaration, StatutoryForm } from '../model/form.ts';
 import { amount, factAddress } from '../model/quantity.ts';
-import type { Cell } from '../model/source.ts';
+import type { Cell, Grid } from '../model/source.ts';
 import { statutoryForms } from '../standards/forms/index.ts';
+import { continuationOf } from './continued-grids.ts';
+import { widthOf } from './grid-columns.ts';
 import type { Outline, Paragraph, PlacedGrid } from './outline.ts';
 
 interface LocatedForm {
   readonly declaration: StatutoryForm;
   readonly grid: PlacedGrid;
+  /** Where it is split: the grids in which it goes on. */
+  readonly continued: readonly PlacedGrid[];
   readonly title: Paragraph;
   readonly furniture: readonly Paragraph[];
 }
@@ -24,8 +28,9 @@ const farthestTitle = 4;
 
 /** Finds the annexed performance forms by the titles above the grids. */
 export function locateForms(outline: Outline): LocatedForm[] {
+  let continuedTo = 0;
   return outline.parts.flatMap((part, index) => {
-    if (part.kind !== 'grid') return [];
+    if (part.kind !== 'grid' || index < continuedTo) return [];
     const above: Paragraph[] = [];
     for (let at = index - 1; at >= 0 && above.length < farthestTitle; at -= 1) {
       const previous = outline.parts[at]!;
@@ -34,20 +39,40 @@ export function locateForms(outline: Outline): LocatedForm[] {
       const declaration = statutoryForms.find((form) =>
         form.titles.some((title) => previous.folded.text.includes(title)),
       );
-      if (declaration) return [{ declaration, grid: part, title: previous, furniture: above }];
+      if (declaration) {
+        const { grids, furniture, next } = continuationOf(outline.parts, index, goesOn, (text) =>
+          isRepeatedTitle(declaration, text),
+        );
+        continuedTo = next;
+        const all = [...above, ...furniture];
+        return [{ declaration, grid: part, continued: grids, title: previous, furniture: all }];
+      }
     }
     return [];
   });
 }
 
+function isRepeatedTitle({ titles }: StatutoryForm, text: string): boolean {
+  return /续/.test(text) && titles.some((title) => text.includes(title));
+}
+
+/** A form goes on in a grid as wide, or with indicators, that begins no other form. */
+function goesOn(first: Grid, next: Grid): boolean {
+  const prints = (words: RegExp) => next.rows.some((row) => row.some((cell) => words.test(cell.plain)));
+  return !prints(/^项目名称$/) && (widthOf(next) === widthOf(first) || prints(/^一级指标$/));
+}
+
 /** Reads a form: its fields by their labels, its indicators by their columns, its amounts as facts. */
 export function readForm(located: LocatedForm, year: number, claims: Claims): Form {
-  const { grid } = located.grid;
+  const grids = [located.grid, ...located.continued].map(({ grid }) => grid);
+  const rows = grids.flatMap((grid) => grid.rows);
   for (const line of located.furniture) claim(claims, line.span, 'form');
-  for (const row of grid.rows) for (const cell of row) claim(claims, cell.span, 'form');
-  const indicatorHeader = grid.rows.findIndex((row) => row.some((cell) => cell.plain === '一级指标'));
-  const head = indicatorHeader < 0 ? grid.rows : grid.rows.slice(0, indicatorHeader);
-  const body = indicatorHeader < 0 ? [] : grid.rows.slice(indicatorHeader + 1);
+  for (const row of rows) for (const cell of row) claim(claims, cell.span, 'form');
+  const namesIndicators = (row: readonly Cell[]) => row.some((cell) => cell.plain === '一级指标');
+  const indicatorHeader = rows.findIndex(namesIndicators);
+  const head = indicatorHeader < 0 ? rows : rows.slice(0, indicatorHeader);
+  const body =
+    indicatorHeader < 0 ? [] : rows.slice(indicatorHeader + 1).filter((row) => !namesIndicators(row));
   const labels = labelsOf(located.declaration);
   const fields = [...head, ...body].flatMap((row) => fieldsOf(row, labels));
   const project = fields.find((field) => field.label === 'project')?.value;
@@ -55,17 +80,17 @@ export function readForm(located: LocatedForm, year: number, claims: Claims): Fo
     kind: located.declaration.id,
     title: located.title.folded.text,
     titleSpan: located.title.span,
-    span: hull([located.title.span, grid.span]),
+    span: hull([located.title.span, ...grids.map((grid) => grid.span)]),
     ...(project ? { project } : {}),
     fields,
     indicators:
       indicatorHeader < 0
         ? []
         : indicatorsOf(
-            grid.rows[indicatorHeader]!,
+            rows[indicatorHeader]!,
             body.filter((row) => fieldsOf(row, labels).length === 0),
           ),
-    facts: fundingFacts(fields, located, project ?? located.title.folded.text, year, moneyUnitOf(grid.rows)),
+    facts: fundingFacts(fields, located, project ?? located.title.folded.text, year, moneyUnitOf(rows)),
   };
 }
 

@@ -47,7 +47,7 @@ const inName = String.raw`(?:[^。；:;()]|\((?![类款项]\))[^()]*\))`;
 
 /** 类（款）（项） with the names before them: 社会保障和就业支出（类）行政事业单位养老支出（款）…（项）. */
 const path = new RegExp(
-  String.raw`([^.,，。；:;、"\d()]+)\(类\)(?:(${inName}+?)\(款\))?(?:(${inName}+?)\(项\))?`,
+  String.raw`([^.,，。；:;、"\d()]{1,80})\(类\)(?:(${inName}+?)\(款\))?(?:(${inName}+?)\(项\))?`,
   'g',
 );
 

@@ -3,11 +3,12 @@ import {
   economicClassification2024,
   functionClassification2024,
 } from '../standards/classifications/index.ts';
-import { findRow, withoutNumbering } from './bind-table.ts';
+import { withoutNumbering } from './header-rows.ts';
 import { numberingOf } from './heading.ts';
 import type { PageTable } from './page-tables.ts';
 import type { Token } from './page-tokens.ts';
 import { tokensOf } from './page-tokens.ts';
+import { findRow } from './stubs.ts';
 
 /** One row of one lane as its lines print it; which columns its amounts belong to is not said yet. */
 export interface PageRow {

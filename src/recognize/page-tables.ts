@@ -3,7 +3,7 @@ import type { StatutoryTable } from '../model/table.ts';
 import { findSection } from '../standards/sections.ts';
 import { looksLikeHeading, numberingOf } from './heading.ts';
 import { joinedFolded } from './paragraphs.ts';
-import { tableTitled } from './table-titles.ts';
+import { titleOfTable } from './table-titles.ts';
 import { endsSentence } from './wrapped-lines.ts';
 
 /** A statutory table as page text prints it: lines whose cells are parted by blanks. */
@@ -44,7 +44,6 @@ interface Region {
   readonly next: number;
 }
 
-const longestTitle = 50;
 const longestRow = 1000;
 /** In lines. */
 const mostNotes = 30;
@@ -52,11 +51,8 @@ const isNote = (text: string) =>
   /^(?:注|说明|备注)\d?[:.、]/.test(text) || /(?:本表)?无数据|以空表列示/.test(text);
 const isNumber = (text: string) => /^(?:公开)?\d{1,2}表$|^公开\d{1,2}(?:-\d)?表?$/.test(text);
 
-/** The table that a line is the title of: its number, and that it goes on, may stand behind it. */
 function titled(line: Line | undefined): StatutoryTable | undefined {
-  if (!line) return undefined;
-  const text = line.folded.text.replace(/公开\d{1,2}表$/, '').replace(/\(?续表?\)?$/, '');
-  return text.length <= longestTitle && !/[，。；:]/.test(text) ? tableTitled(text) : undefined;
+  return line && titleOfTable(line.folded.text);
 }
 
 function regionAt(blocks: readonly Block[], at: number): Region | undefined {

@@ -12,6 +12,7 @@ import { bindTable } from './bind-table.ts';
 import { codeNamesOf } from './code-names.ts';
 import { profileFor } from './document-profile.ts';
 import { locateForms, readForm } from './forms.ts';
+import { withoutFrames } from './framed-grids.ts';
 import { readOverview } from './free-text.ts';
 import type { Given } from './identity.ts';
 import { identityOf } from './identity.ts';
@@ -26,7 +27,8 @@ import { locatePageTables, locateTables } from './tables.ts';
 const unknownYear = 0;
 
 /** Turns paper into a disclosure: what the document is, its facts and statements, and what nobody understood. */
-export function recognize(source: Source, given: Given = {}): Disclosure {
+export function recognize(paper: Source, given: Given = {}): Disclosure {
+  const source = withoutFrames(paper);
   const claims = noClaims(source.text.length);
   const outline = outlineOf(source);
   const locatedGrids = locateTables(outline);

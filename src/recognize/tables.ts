@@ -6,8 +6,9 @@ import { hull } from '../core/span.ts';
 import type { Line } from '../model/source.ts';
 import type { StatutoryTable } from '../model/table.ts';
 import type { PageTable } from './page-tables.ts';
+import { continuedTable } from './continued-grids.ts';
 import type { Outline, Paragraph, PlacedGrid } from './outline.ts';
-import { tableTitled } from './table-titles.ts';
+import { tableTitled, titleOfTable } from './table-titles.ts';
 
 /** A statutory table with the lines above it (title, number, name, unit) and below it (notes). */
 export interface LocatedTable {
@@ -23,6 +24,8 @@ export interface LocatedTable {
 
 export interface LocatedGrid extends LocatedTable {
   readonly grid: PlacedGrid;
+  /** Where it is split: the grids in which it goes on. */
+  readonly continued: readonly PlacedGrid[];
 }
 
 const farthestTitle = 8;
@@ -31,8 +34,9 @@ const longestTitleLine = 50;
 /** Finds the statutory tables by the titles above the grids. */
 export function locateTables(outline: Outline): LocatedGrid[] {
   const located: LocatedGrid[] = [];
+  let continuedTo = 0;
   outline.parts.forEach((part, index) => {
-    if (part.kind !== 'grid') return;
+    if (part.kind !== 'grid' || index < continuedTo) return;
     const above: Paragraph[] = [];
     for (let at = index - 1; at >= 0 && above.length < farthestTitle; at -= 1) {
       const previous = outline.parts[at]!;
@@ -42,8 +46,11 @@ export function locateTables(outline: Outline): LocatedGrid[] {
     const found = titleIn(above);
     if (!found) return;
     const furniture = above.slice(found.index);
+    const numbered = above.slice(Math.max(found.index - 1, 0), found.index).filter(isTableNumber);
+    const continued = continuedTable(found.table, outline.parts, index);
+    continuedTo = continued.next;
     const notes: Paragraph[] = [];
-    for (let at = index + 1; at < outline.parts.length; at += 1) {
+    for (let at = continued.next; at < outline.parts.length; at += 1) {
       const next = outline.parts[at]!;
       if (next.kind !== 'paragraph' || !/^(注|说明|备注)[:：]?/.test(next.folded.text)) break;
       notes.push(next);
@@ -52,12 +59,18 @@ export function locateTables(outline: Outline): LocatedGrid[] {
       table: found.table,
       grid: part,
       title: furniture[0]!,
-      furniture,
+      continued: continued.grids,
+      furniture: [...numbered, ...furniture, ...continued.furniture],
       notes,
-      ...furnitureOf(furniture.slice(1)),
+      ...furnitureOf([...numbered, ...furniture.slice(1)]),
     });
   });
   return located;
+}
+
+/** A table's number may stand above its title as well. */
+function isTableNumber({ folded }: Paragraph): boolean {
+  return /^公开\d{1,2}(?:-\d)?表?$/.test(folded.text);
 }
 
 /** The tables of lines, with what stands around them. */
@@ -84,7 +97,7 @@ function titleIn(above: readonly Paragraph[]): { table: StatutoryTable; index: n
   for (let index = above.length - 1; index >= 0; index -= 1) {
     const text = above[index]!.folded.text;
     if (text.length > longestTitleLine || /[。；]/.test(text)) continue;
-    const table = tableTitled(text);
+    const table = tableTitled(text) ?? titleOfTable(text);
     if (table) return { table, index };
   }
   return undefined;

@@ -14,6 +14,9 @@ export function withDocumentGrain(money: Money, unit: MoneyUnit): Money {
   return money.fen === 0n && money.grain > grain ? { fen: 0n, grain } : money;
 }
 
+/** Sheets may show a negative amount in brackets. */
+const inBrackets = /^\(([\d,]+\.\d+)\)$/;
+
 /**
  * The value of a table cell. Nothing printed, a single dash (a blank by another sign) and `——` (the cell must hold
  * no number) stay apart from zero.
@@ -27,6 +30,6 @@ export function valueOfCell(
   if (/^[—-]{2,}$/.test(plain)) return { kind: 'barred' };
   if (counts)
     return /^\d{1,9}$/.test(plain) ? { kind: 'count', count: Number(plain) } : { kind: 'unrecognised', text };
-  const money = parseMoney(plain, unit);
+  const money = parseMoney(plain.replace(inBrackets, '-$1'), unit);
   return money ? { kind: 'money', money: withDocumentGrain(money, unit) } : { kind: 'unrecognised', text };
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../core/messages.ts';
 import type { Place, Span } from '../core/span.ts';
 import type { BoundCell, Disclosure, Form, TableReading } from '../model/disclosure.ts';
 import type { Fact, Statement, Value } from '../model/fact.ts';
@@ -7,6 +8,7 @@ import { addressOf } from '../model/quantity.ts';
 import { quote } from '../model/source.ts';
 import { documentJson, share } from './document.ts';
 import { placeAt } from './places.ts';
+import { remarksJson } from './remarks.ts';
 import { unclaimedJson } from './unclaimed.ts';
 
 /** A document as it was read: what it says, where, and how much of it was understood. */
@@ -15,10 +17,12 @@ export interface Read {
   readonly sha256: string;
   readonly disclosure: Disclosure;
   readonly coverage: Coverage;
+  /** Of the words that are the reader's, not the document's. */
+  readonly language?: Language;
 }
 
 /** The disclosure as `juesuan/disclosure@1`. */
-export function disclosureJson({ file, sha256, disclosure, coverage }: Read): string {
+export function disclosureJson({ file, sha256, disclosure, coverage, language = 'zh' }: Read): string {
   const { tables, facts, statements, sections, contents, forms, glossary } = disclosure;
   const at = (span: Span): Place => placeAt(disclosure, span);
   const json = {
@@ -42,6 +46,7 @@ export function disclosureJson({ file, sha256, disclosure, coverage }: Read): st
       cells: share(coverage.cells.bound, coverage.cells.all),
     },
     unclaimed: unclaimedJson(disclosure),
+    remarks: remarksJson(disclosure, language),
   };
   return `${JSON.stringify(json, null, 2)}\n`;
 }
@@ -111,7 +116,7 @@ function measureJson(measure: Measure): object {
 }
 
 /** Money in 分 and percentages in millionths, as decimal strings: no reader of JSON may round them. */
-function valueJson(value: Value): object {
+export function valueJson(value: Value): object {
   switch (value.kind) {
     case 'money':
       return { kind: 'money', fen: String(value.money.fen), grain: String(value.money.grain) };

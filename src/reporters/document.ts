@@ -5,6 +5,8 @@ import type { Disclosure } from '../model/disclosure.ts';
 /** What a document is, as every machine-readable output says it; null is what was not recognised. */
 export interface DocumentJson {
   readonly file: string;
+  /** The files that it was put together from, where they are several. */
+  readonly files?: readonly string[];
   readonly sha256: string | null;
   readonly unit: string | null;
   readonly year: number | null;
@@ -20,8 +22,10 @@ export function documentJson(
   disclosure: Disclosure | undefined,
 ): DocumentJson {
   const identity = disclosure?.identity;
+  const members = disclosure?.source.members ?? [];
   return {
     file,
+    ...(members.length > 0 ? { files: members.map(({ name }) => name) } : {}),
     sha256: sha256 ?? null,
     unit: identity?.unit.value ?? null,
     year: identity?.year.value ?? null,

@@ -5,7 +5,17 @@ import { widthOf } from './width.ts';
 
 function sourceOf(text: string): Source {
   const lineStarts = [0, ...[...text.matchAll(/\n/g)].map((match) => match.index + 1)];
-  return { name: 'x.txt', format: 'text', encoding: 'utf-8', text, blocks: [], lineStarts };
+  return {
+    name: 'x.txt',
+    format: 'text',
+    encoding: 'utf-8',
+    text,
+    blocks: [],
+    lineStarts,
+    spots: [],
+    members: [],
+    remarks: [],
+  };
 }
 
 /** What stands above the `^` of an excerpt. */
@@ -55,6 +65,18 @@ describe('the mark stands under the words', () => {
       { mark: '^', columns: 4 },
     ]);
   });
+});
+
+test('the cells of a transcript are parted by lines, blank ones at its ends left out', () => {
+  const text = '\t\t合计\t\t120.50\t';
+  const spot = { start: 0, at: { kind: 'sheet', sheet: '表', range: 'A1' } } as const;
+  const source = { ...sourceOf(text), spots: [spot] };
+  const { text: shown, marks } = excerptOf(source, { start: 6, end: 12 }, [], 60);
+  expect(shown).toBe('合计 │  │ 120.50');
+  expect(marks).toEqual([
+    { mark: ' ', columns: widthOf('合计 │  │ ') },
+    { mark: '^', columns: 6 },
+  ]);
 });
 
 test('a long line is cut around the mark, and says so', () => {

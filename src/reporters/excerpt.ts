@@ -1,11 +1,10 @@
 import type { Span } from '../core/span.ts';
 import type { Source } from '../model/source.ts';
-import { lineAndColumn, lineAt } from '../model/source.ts';
+import { lineAt } from '../model/source.ts';
 import { harmless, widthOf } from './width.ts';
 
 /** A printed line with what is marked on it: `^` under the place itself, `─` under what belongs to it. */
 export interface Excerpt {
-  readonly line: number;
   readonly text: string;
   /** As wide as what stands above it, in columns; stretches of one mark each. */
   readonly marks: readonly { readonly mark: ' ' | '─' | '^'; readonly columns: number }[];
@@ -15,6 +14,8 @@ interface Shown {
   readonly text: string;
   readonly width: number;
   readonly mark: ' ' | '─' | '^';
+  /** Nothing is printed here: at the ends of a line it may go. */
+  readonly blank: boolean;
 }
 
 /** Quotes the line of `span` in at most `width` columns; a long line is cut around the mark. */
@@ -27,7 +28,6 @@ export function excerptOf(source: Source, span: Span, related: readonly Span[], 
     ...(to < characters.length ? [ellipsis] : []),
   ];
   return {
-    line: lineAndColumn(source, span.start).line,
     text: shown
       .map(({ text }) => text)
       .join('')
@@ -36,7 +36,10 @@ export function excerptOf(source: Source, span: Span, related: readonly Span[], 
   };
 }
 
-const ellipsis: Shown = { text: '…', width: 1, mark: ' ' };
+const ellipsis: Shown = { text: '…', width: 1, mark: ' ', blank: false };
+
+/** A tab of a transcript always parts cells; in a text it may be anything. */
+const cellEdge = ' │ ';
 
 /** The characters of the line as they may be shown, without the blanks at both ends. */
 function charactersOf(source: Source, span: Span, related: readonly Span[]): Shown[] {
@@ -44,22 +47,21 @@ function charactersOf(source: Source, span: Span, related: readonly Span[]): Sho
   const shown: Shown[] = [];
   for (let position = line.start; position < line.end;) {
     const character = String.fromCodePoint(source.text.codePointAt(position)!);
-    const text = harmless(character);
+    const text = character === '\t' && source.spots.length > 0 ? cellEdge : harmless(character);
     const mark = isMarked(position, span)
       ? '^'
       : related.some((other) => isMarked(position, other))
         ? '─'
         : ' ';
-    shown.push({ text, width: widthOf(text), mark });
+    shown.push({ text, width: widthOf(text), mark, blank: mark === ' ' && character.trim() === '' });
     position += character.length;
   }
-  const isBlank = ({ text, mark }: Shown) => text.trim() === '' && mark === ' ';
-  const first = shown.findIndex((each) => !isBlank(each));
-  const last = shown.findLastIndex((each) => !isBlank(each));
+  const first = shown.findIndex(({ blank }) => !blank);
+  const last = shown.findLastIndex(({ blank }) => !blank);
   const trimmed = first < 0 ? [] : shown.slice(first, last + 1);
   return trimmed.some(({ mark }) => mark === '^')
     ? trimmed
-    : [...trimmed, { text: ' ', width: 1, mark: '^' }];
+    : [...trimmed, { text: ' ', width: 1, mark: '^', blank: false }];
 }
 
 /** A place without width, where something is missing, is marked at the character that follows. */

@@ -1,3 +1,4 @@
+import { html } from './html.ts';
 import { json, jsonLines } from './json.ts';
 import { junit } from './junit.ts';
 import { markdown } from './markdown.ts';
@@ -9,4 +10,4 @@ export type { Checked, Frame, Piece, Refused, Reporter, Result } from './reporte
 export { disclosureJson } from './disclosure.ts';
 
 /** The reporters, by id. */
-export const reporters: readonly Reporter[] = [json, jsonLines, junit, markdown, sarif, terminal];
+export const reporters: readonly Reporter[] = [html, json, jsonLines, junit, markdown, sarif, terminal];

@@ -1,12 +1,14 @@
 import type { Finding, Suggestion } from '../core/findings.ts';
 import type { Language, Text } from '../core/messages.ts';
 import type { Disclosure } from '../model/disclosure.ts';
+import type { PassedOver } from '../model/reader.ts';
 import type { Obligation, Report } from '../model/report.ts';
 import { quote } from '../model/source.ts';
 import { cite } from './citing.ts';
 import { documentOf, share } from './document.ts';
 import { fingerprintsOf } from './fingerprints.ts';
 import { placeAt } from './places.ts';
+import { remarksJson } from './remarks.ts';
 import type { Frame, Reporter, Result } from './reporter.ts';
 import { unclaimedJson } from './unclaimed.ts';
 
@@ -49,6 +51,7 @@ export function checkJson(result: Result, frame: Frame): object {
       obligations: { pass: 0, tail: 0, fail: 0, unable: 0, notApplicable: 0, open: [] },
       coverage: { numbers: 0, cells: 0, obligations: 0 },
       unclaimed: [],
+      remarks: [],
     };
   }
   const { report } = result;
@@ -69,7 +72,14 @@ export function checkJson(result: Result, frame: Frame): object {
       obligations: share(coverage.obligations.judged, coverage.obligations.all),
     },
     unclaimed: unclaimedJson(disclosure),
+    remarks: remarksJson(disclosure, frame.language),
+    ...(result.notes ? { notes: notesJson(result.notes, frame.language) } : {}),
   };
+}
+
+/** Files beside the document, and why they are not part of it. */
+function notesJson(notes: readonly PassedOver[], language: Language): object[] {
+  return notes.map(({ name, why }) => ({ file: name, why: why[language] }));
 }
 
 function findingJson(finding: Finding, disclosure: Disclosure, { language, declared }: Frame): object {

@@ -1,7 +1,7 @@
 import type { Finding } from '../core/findings.ts';
 import { severities } from '../core/findings.ts';
 import type { Obligation, Report } from '../model/report.ts';
-import { lineOf, shownPlace } from './places.ts';
+import { shownAt, shownPlace } from './places.ts';
 import type { Checked, Frame, Refused, Reporter } from './reporter.ts';
 
 /** JUnit XML: one suite a document, one case a rule; failed where a finding reaches `failOn`. */
@@ -70,9 +70,8 @@ function testCase(rule: string, file: string, report: Report, frame: Frame): str
 }
 
 function told1({ severity, message, span }: Finding, { disclosure }: Report, { language }: Frame): string {
-  const line = lineOf(disclosure, span);
-  const where = shownPlace(disclosure, span, language);
-  return `${severity}: ${message[language]} (${language === 'zh' ? `第${line}行` : `line ${line}`}${where ? `, ${where}` : ''})`;
+  const where = [shownAt(disclosure, [span], language), shownPlace(disclosure, span, language)];
+  return `${severity}: ${message[language]} (${where.filter(Boolean).join(', ')})`;
 }
 
 /** A rule is skipped where nothing of it was judged. */

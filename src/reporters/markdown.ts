@@ -4,7 +4,8 @@ import type { Disclosure } from '../model/disclosure.ts';
 import type { Report } from '../model/report.ts';
 import { quote } from '../model/source.ts';
 import { cite } from './citing.ts';
-import { lineOf, shownLines, shownPlace } from './places.ts';
+import { shownAt, shownPlace } from './places.ts';
+import { noticedIn, remarksTitle, remarkWords } from './remarks.ts';
 import type { Checked, Frame, Refused, Reporter } from './reporter.ts';
 import { harmless } from './width.ts';
 import { kindWords, levelWords, severityWords, stateWords, suggestionWords, verdictWords } from './words.ts';
@@ -36,6 +37,7 @@ function page(result: Checked, frame: Frame): string[] {
     ...identityTable(result, frame),
     '',
     `**${zh ? '结果' : 'Result'}${zh ? '：' : ': '}${verdictWords[report.verdict][language]}**${reasons.length > 0 ? ` ${reasons.join(zh ? '；' : '; ')}` : ''}`,
+    ...remarks(report.disclosure, frame),
     ...severities.flatMap((severity) => {
       const found = report.findings.filter((finding) => finding.severity === severity);
       if (found.length === 0) return [];
@@ -70,13 +72,29 @@ function identityTable({ file, sha256, report }: Checked, { language, profiles }
   return [`| | |`, '| --- | --- |', ...rows.map(([name, value]) => `| ${name} | ${value} |`)];
 }
 
+function remarks(disclosure: Disclosure, { language }: Frame): string[] {
+  const noticed = noticedIn(disclosure, language);
+  if (noticed.length === 0) return [];
+  const zh = language === 'zh';
+  return [
+    '',
+    `## ${remarksTitle[language]}`,
+    '',
+    ...noticed.map(
+      ({ kind, message, where }) =>
+        `- ${remarkWords[kind][language]}${zh ? '：' : ': '}${plain(message)}${where && (zh ? `（${plain(where)}）` : ` (${plain(where)})`)}`,
+    ),
+  ];
+}
+
 function item(finding: Finding, disclosure: Disclosure, { language, declared }: Frame): string[] {
   const { rule, message, span, related, suggestion, template, alternatives = [], settledBy } = finding;
   const zh = language === 'zh';
   const said = plain(quote(disclosure.source, span));
   const basis = declared.get(rule)?.basis ?? [];
   const where = (at: Finding['span']) =>
-    [plain(shownPlace(disclosure, at, language)), shownLines([lineOf(disclosure, at)], language)]
+    [shownPlace(disclosure, at, language), shownAt(disclosure, [at], language)]
+      .map(plain)
       .filter(Boolean)
       .join(zh ? '，' : ', ');
   return [
@@ -84,7 +102,7 @@ function item(finding: Finding, disclosure: Disclosure, { language, declared }: 
     `  - ${where(span)}${said ? `${zh ? '：' : ': '}“${said}”` : ''}`,
     ...related.map(
       ({ label, span: other }) =>
-        `  - ${shownLines([lineOf(disclosure, other)], language)}${zh ? '：' : ': '}${plain(label[language])}`,
+        `  - ${plain(shownAt(disclosure, [other], language))}${zh ? '：' : ': '}${plain(label[language])}`,
     ),
     ...alternatives.map((text) => `  - ${zh ? '可能：' : 'Possibly: '}${plain(text[language])}`),
     ...(settledBy

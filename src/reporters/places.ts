@@ -1,7 +1,9 @@
 import type { Language } from '../core/messages.ts';
 import type { Place, Span } from '../core/span.ts';
 import type { Disclosure, Section, TableReading } from '../model/disclosure.ts';
-import { lineAndColumn, placeOf, quote } from '../model/source.ts';
+import type { Block, Source } from '../model/source.ts';
+import { placeOf, quote } from '../model/source.ts';
+import { isNamed, placesWords } from './place-words.ts';
 import { harmless } from './width.ts';
 
 /** The innermost section that a position stands in. */
@@ -25,8 +27,39 @@ export function placeAt(disclosure: Disclosure, span: Span): Place {
   return placeOf(disclosure.source, span.start, headingsAt(disclosure, span.start));
 }
 
-export function lineOf(disclosure: Disclosure, span: Span): number {
-  return lineAndColumn(disclosure.source, span.start).line;
+/** “第12、15行”, “收入决算表!C5”: where the spans stand in the file. */
+export function shownAt(disclosure: Disclosure, spans: readonly Span[], language: Language): string {
+  return placesWords(
+    spans.map((span) => countedPlace(disclosure, span)),
+    language,
+  );
+}
+
+/** A place that people can count: of a part of a file, paragraphs and tables are counted where its path has no words. */
+function countedPlace(disclosure: Disclosure, span: Span): Place {
+  const place = placeAt(disclosure, span);
+  if (place.kind !== 'part') return place;
+  const { source } = disclosure;
+  const isWhole = [source.name, place.file].some(
+    (name) => name === place.part || name?.endsWith(`/${place.part}`),
+  );
+  const part = isWhole ? '' : place.part;
+  return { ...place, part, path: isNamed(place.path) ? place.path : countedPath(source, span.start) };
+}
+
+function countedPath({ blocks, members }: Source, position: number): string {
+  const from = members.findLast(({ start }) => start <= position)?.start ?? 0;
+  const counts = { line: 0, grid: 0 };
+  let last: Block | undefined;
+  for (const block of blocks) {
+    if (block.span.start > position && last) break;
+    if (block.span.start < from) continue;
+    counts[block.kind] += 1;
+    last = block;
+  }
+  if (last?.kind !== 'grid') return `p[${Math.max(1, counts.line)}]`;
+  const cell = last.rows.flat().findLast(({ span }) => span.start <= position);
+  return `table[${counts.grid}]/tr[${(cell?.row ?? 0) + 1}]/td[${(cell?.column ?? 0) + 1}]`;
 }
 
 export function tableAt({ tables }: Disclosure, position: number): TableReading | undefined {
@@ -53,12 +86,4 @@ function numbering(heading: string): string {
       heading,
     );
   return match ? (match[1] ?? match[2] ?? `（${match[3]}）`) : heading;
-}
-
-/** “第12、15行”, “lines 12, 15”. */
-export function shownLines(lines: readonly number[], language: Language): string {
-  const distinct = [...new Set(lines)];
-  return language === 'zh'
-    ? `第${distinct.join('、')}行`
-    : `line${distinct.length > 1 ? 's' : ''} ${distinct.join(', ')}`;
 }

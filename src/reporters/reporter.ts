@@ -2,6 +2,7 @@ import type { Severity } from '../core/findings.ts';
 import type { Language, Text } from '../core/messages.ts';
 import type { Declared } from '../model/declared.ts';
 import type { Profile } from '../model/profile.ts';
+import type { PassedOver } from '../model/reader.ts';
 import type { Report } from '../model/report.ts';
 
 /** A file that was checked. `file` is the path as given. */
@@ -10,6 +11,8 @@ export interface Checked {
   readonly file: string;
   readonly sha256: string;
   readonly report: Report;
+  /** Files beside the document that are not part of it, and why. */
+  readonly notes?: readonly PassedOver[];
   /** Last year's disclosure and this year's budget, where they were given, as paths. */
   readonly prior?: string;
   readonly budget?: string;

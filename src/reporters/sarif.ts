@@ -1,12 +1,12 @@
 import type { Finding, Severity } from '../core/findings.ts';
-import type { Span } from '../core/span.ts';
+import type { Place, Span } from '../core/span.ts';
 import type { Declared } from '../model/declared.ts';
 import type { Disclosure } from '../model/disclosure.ts';
 import { lineAndColumn, quote } from '../model/source.ts';
 import { cite } from './citing.ts';
 import { documentOf } from './document.ts';
 import { fingerprintsOf } from './fingerprints.ts';
-import { headingsAt } from './places.ts';
+import { headingsAt, placeAt, shownAt } from './places.ts';
 import type { Frame, Reporter, Result } from './reporter.ts';
 
 const levels: Readonly<Record<Severity, string>> = {
@@ -117,24 +117,27 @@ function resultJson(
   { language, declared }: Frame,
 ): object {
   const ruleIndex = [...declared.keys()].indexOf(rule);
-  const place = (at: Span) => ({
-    physicalLocation: { artifactLocation, region: regionOf(at, disclosure) },
-    logicalLocations: [{ fullyQualifiedName: logicalPlace || headingsAt(disclosure, at.start).join('/') }],
-  });
   return {
     ruleId: rule,
     ...(ruleIndex >= 0 ? { ruleIndex } : {}),
     level: levels[severity],
     ...(severity === 'tail' ? { kind: 'informational' } : {}),
     message: { text: message[language] },
-    locations: [place(span)],
+    locations: [
+      {
+        ...locationOf(span, disclosure, artifactLocation, [
+          { fullyQualifiedName: logicalPlace || headingsAt(disclosure, span.start).join('/') },
+        ]),
+        message: { text: shownAt(disclosure, [span], language) },
+      },
+    ],
     ...(related.length === 0
       ? {}
       : {
           relatedLocations: related.map(({ label, span: other }, id) => ({
             id,
+            ...locationOf(other, disclosure, artifactLocation),
             message: { text: label[language] },
-            physicalLocation: { artifactLocation, region: regionOf(other, disclosure) },
           })),
         }),
     partialFingerprints: { 'juesuan/v1': fingerprint },
@@ -146,13 +149,46 @@ function resultJson(
   };
 }
 
-function regionOf(span: Span, { source }: Disclosure): object {
+/**
+ * Where a span stands: a text has lines and columns, which make a region; of another format the place is named,
+ * as a sheet and range or as an element of a part.
+ */
+function locationOf(
+  span: Span,
+  disclosure: Disclosure,
+  whole: object,
+  logical: readonly object[] = [],
+): { physicalLocation: object; logicalLocations?: readonly object[] } {
+  const place = placeAt(disclosure, span);
+  const artifactLocation = place.file === undefined ? whole : { uri: uriOf(place.file) };
+  const region = place.kind === 'text' ? { region: regionOf(span, place.line, disclosure) } : {};
+  const named = [...namedPlace(place), ...logical];
+  return {
+    physicalLocation: { artifactLocation, ...region },
+    ...(named.length > 0 ? { logicalLocations: named } : {}),
+  };
+}
+
+function namedPlace(place: Place): object[] {
+  switch (place.kind) {
+    case 'sheet':
+      return [{ name: place.range, fullyQualifiedName: `${place.sheet}!${place.range}`, kind: 'range' }];
+    case 'part':
+      return [{ fullyQualifiedName: `${place.part}#${place.path}`, kind: 'element' }];
+    case 'text':
+    case 'page':
+      return [];
+  }
+}
+
+/** The lines of a file that was put together with others are counted within it. */
+function regionOf(span: Span, startLine: number, { source }: Disclosure): object {
   const start = lineAndColumn(source, span.start);
   const end = lineAndColumn(source, span.end);
   return {
-    startLine: start.line,
+    startLine,
     startColumn: start.column,
-    endLine: end.line,
+    endLine: startLine + end.line - start.line,
     endColumn: end.column,
     snippet: { text: quote(source, span) },
   };

@@ -3,6 +3,7 @@ import { findingLines } from './terminal/findings.ts';
 import { identityLines } from './terminal/identity.ts';
 import type { Page } from './terminal/page.ts';
 import { pageOf } from './terminal/page.ts';
+import { remarkLines } from './terminal/remarks.ts';
 import { tallyLines } from './terminal/tallies.ts';
 import { quietLine, refusedLines, summaryLines, verdictLines } from './terminal/verdict.ts';
 import { harmless } from './width.ts';
@@ -29,6 +30,7 @@ function checked(result: Checked, page: Page): string[] {
   return [
     ...(page.several ? [page.paint('strong', harmless(result.file))] : []),
     ...identityLines(result, page),
+    ...remarkLines(report.disclosure, page),
     '',
     ...findingLines(own, report.disclosure, page),
     ...tallyLines(report, page),

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Disclosure } from '../../src/model/disclosure.ts';
-import { readFile } from '../../src/readers/index.ts';
+import { sourceFromText } from '../../src/readers/text.ts';
 import { recognize } from '../../src/recognize/index.ts';
 
 /** The folder of real documents, from the environment; tests that need it are skipped where it is not set. */
@@ -17,7 +17,5 @@ export function seedText(): string {
 }
 
 export function readDocument(text: string): Disclosure {
-  const reading = readFile({ name: 'document.txt', bytes: new TextEncoder().encode(text) });
-  if (reading.kind === 'refused') throw new Error(reading.why.en);
-  return recognize(reading.source);
+  return recognize(sourceFromText('document.txt', text));
 }

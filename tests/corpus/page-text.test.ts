@@ -121,16 +121,3 @@ describe.skipIf(!hasCorpus)('a document of tabs, printed with blanks for tabs', 
     }
   });
 });
-
-test.skipIf(!hasCorpus)('a long page text is read in time that grows with its length', () => {
-  const text = pageText();
-  const time = (content: string) => {
-    const start = performance.now();
-    readDocument(content);
-    return performance.now() - start;
-  };
-  time(text);
-  const short = time(text.repeat(8));
-  const long = time(text.repeat(32));
-  expect(long).toBeLessThan(short * 4 * 3);
-});

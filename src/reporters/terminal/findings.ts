@@ -1,10 +1,11 @@
 import type { Finding, Severity } from '../../core/findings.ts';
 import type { Disclosure } from '../../model/disclosure.ts';
+import { lineAt, quote } from '../../model/source.ts';
 import { cite } from '../citing.ts';
 import type { Excerpt } from '../excerpt.ts';
 import { excerptOf } from '../excerpt.ts';
 import type { Paint } from '../paint.ts';
-import { lineOf, shownLines, shownPlace } from '../places.ts';
+import { placeAt, shownAt, shownPlace } from '../places.ts';
 import { widthOf, wrap } from '../width.ts';
 import { severityWords, suggestionWords } from '../words.ts';
 import type { Page } from './page.ts';
@@ -34,7 +35,9 @@ function block(group: readonly Finding[], disclosure: Disclosure, page: Page): s
   const [first, ...others] = group;
   if (!first) return [];
   const { severity, rule } = first;
-  const gutter = Math.max(4, ...group.map(({ span }) => String(lineOf(disclosure, span)).length));
+  const place = placeAt(disclosure, first.span);
+  const number = place.kind === 'text' ? String(place.line) : '';
+  const gutter = Math.max(4, number.length);
   const bar = `${' '.repeat(gutter)}${paint('faint', '│')} `;
   const branch = (text: string, last = false) => {
     const sign = `${' '.repeat(gutter)}${paint('faint', last ? '└' : '├')} `;
@@ -43,16 +46,16 @@ function block(group: readonly Finding[], disclosure: Disclosure, page: Page): s
   };
   const spans = first.related.map(({ span }) => span);
   const excerpt = excerptOf(disclosure.source, first.span, spans, page.width - gutter - 2);
-  const place = shownPlace(disclosure, first.span, language);
+  const where = [shownPlace(disclosure, first.span, language), shownAt(disclosure, [first.span], language)];
   const parts = [
-    ...relatedLines(first, excerpt.line, disclosure, page),
+    ...relatedLines(first, disclosure, page),
     ...otherLines(first, others, disclosure, page),
     ...adviceLines(first, page),
   ];
   return [
     ...headline(severity, rule, say(first.message), page),
-    `${' '.repeat(gutter)}${paint('faint', '┌─')} ${[place, shownLines([excerpt.line], language)].filter(Boolean).join(zh ? '  ' : ', ')}`,
-    `${paint('faint', `${String(excerpt.line).padStart(gutter)}│`)} ${excerpt.text}`,
+    `${' '.repeat(gutter)}${paint('faint', '┌─')} ${where.filter(Boolean).join(zh ? '  ' : ', ')}`,
+    `${paint('faint', `${number.padStart(gutter)}│`)} ${excerpt.text}`,
     `${bar}${marksText(excerpt, severity, paint)}`,
     ...parts.flatMap((text, index) => branch(text, index === parts.length - 1)),
   ];
@@ -76,11 +79,15 @@ function marksText({ marks }: Excerpt, severity: Severity, paint: Paint): string
 }
 
 /** Places that belong to the finding, each with what it says of it; those on the quoted line are marked there. */
-function relatedLines({ related }: Finding, line: number, disclosure: Disclosure, page: Page): string[] {
+function relatedLines(finding: Finding, disclosure: Disclosure, page: Page): string[] {
   const { say, zh, language } = page;
-  const lines = related.map(({ label, span }) => {
-    const at = lineOf(disclosure, span);
-    return `${at === line ? (zh ? '同行' : 'same line') : shownLines([at], language)}${zh ? '  ' : ': '}${say(label)}`;
+  const { source } = disclosure;
+  const own = lineAt(source, finding.span.start);
+  const isRow = source.spots.length === 0 || quote(source, own).includes('\t');
+  const together = isRow ? (zh ? '同行' : 'same line') : zh ? '同段' : 'same paragraph';
+  const lines = finding.related.map(({ label, span }) => {
+    const isTogether = own.start <= span.start && span.start <= own.end;
+    return `${isTogether ? together : shownAt(disclosure, [span], language)}${zh ? '  ' : ': '}${say(label)}`;
   });
   return lines.length > othersShown
     ? [
@@ -98,13 +105,13 @@ function otherLines(
   page: Page,
 ): string[] {
   const { say, zh, language } = page;
-  const lineFor = ({ span }: Finding) => lineOf(disclosure, span);
+  const spansOf = (findings: readonly Finding[]) => findings.map(({ span }) => span);
   const alike = others.filter(({ message }) => say(message) === say(first.message));
   const different = others.filter((finding) => !alike.includes(finding));
   const same =
     alike.length === 0
       ? []
-      : [(zh ? '同样的问题还在：' : 'The same again: ') + shownLines(alike.map(lineFor), language)];
+      : [(zh ? '同样的问题还在：' : 'The same again: ') + shownAt(disclosure, spansOf(alike), language)];
   if (different.length === 0) return same;
   const rest = different.length - othersShown;
   return [
@@ -113,8 +120,7 @@ function otherLines(
     ...different
       .slice(0, othersShown)
       .map(
-        (finding) =>
-          `  ${shownLines([lineFor(finding)], language)}${zh ? '  ' : ': '}${say(finding.message)}`,
+        ({ span, message }) => `  ${shownAt(disclosure, [span], language)}${zh ? '  ' : ': '}${say(message)}`,
       ),
     ...(rest > 0
       ? [zh ? `  另有 ${rest} 处，见 --format json` : `  and ${rest} more, see --format json`]

@@ -1,5 +1,5 @@
 import type { Coverage, Obligation, Report, Tally } from '../../model/report.ts';
-import { lineOf, shownLines } from '../places.ts';
+import { shownAt } from '../places.ts';
 import type { Page } from './page.ts';
 import { indented } from './page.ts';
 
@@ -26,18 +26,14 @@ function aside({ findings, disclosure }: Report, page: Page): string[] {
       : `Form: ${template.length} (faults of the form, not of the unit)`;
     lines.push(paint('note', head));
     for (const { message, span } of template)
-      lines.push(
-        ...indented(`${shownLines([lineOf(disclosure, span)], language)}  ${say(message)}`, '    ', page),
-      );
+      lines.push(...indented(`${shownAt(disclosure, [span], language)}  ${say(message)}`, '    ', page));
   }
   for (const tail of findings.filter(({ severity }) => severity === 'tail')) {
     const hint = show.has('tails') ? '' : zh ? '（展开：--show tails）' : ' (list them: --show tails)';
     lines.push(paint('tail', `${say(tail.message)}${hint}`));
     if (!show.has('tails')) continue;
     for (const { label, span } of tail.related)
-      lines.push(
-        ...indented(`${shownLines([lineOf(disclosure, span)], language)}  ${say(label)}`, '    ', page),
-      );
+      lines.push(...indented(`${shownAt(disclosure, [span], language)}  ${say(label)}`, '    ', page));
   }
   return lines.length > 0 ? [...lines, ''] : [];
 }

@@ -30,14 +30,23 @@ export function askedCodedTables(profile: Profile, axis?: CodeAxis): string[] {
   });
 }
 
-export function codedTables(current: Disclosure, axis?: CodeAxis): CodedTable[] {
+const known = new WeakMap<Disclosure, readonly CodedTable[]>();
+
+/** The tables of a document whose rows are codes, of one axis where it is given. */
+export function codedTables(current: Disclosure, axis?: CodeAxis): readonly CodedTable[] {
+  const all = known.get(current) ?? readCodedTables(current);
+  known.set(current, all);
+  return axis === undefined ? all : all.filter((table) => table.axis === axis);
+}
+
+function readCodedTables(current: Disclosure): CodedTable[] {
   const byId = new Map<string, TableReading[]>();
   for (const table of current.tables) byId.set(table.id, [...(byId.get(table.id) ?? []), table]);
   return [...byId].flatMap(([id, readings]) => {
-    const own = axisOf(id);
-    if (own === undefined || (axis !== undefined && own !== axis)) return [];
+    const axis = axisOf(id);
+    if (axis === undefined) return [];
     const rows = readings.flatMap((reading) => reading.rows);
-    return [{ id, axis: own, fund: tableById(id)?.at?.fund, rows, printed: readings.length }];
+    return [{ id, axis, fund: tableById(id)?.at?.fund, rows, printed: readings.length }];
   });
 }
 

@@ -33,13 +33,16 @@ export function hasLineNumbers(dress: Dress): boolean {
   return dress.lanes.some((lane) => leaves(lane.headings).some((column) => column.id === '#line'));
 }
 
+/** The titles of the statutory tables as they are matched. */
+const titlesOfTables = statutoryTables.flatMap(({ id, titles }) =>
+  titles.map((title) => ({ id, title: folded(title) })),
+);
+
 /** The statutory table whose title folded `text` ends with; the longest title wins, as titles end alike. */
 export function tableTitled(text: string): string | undefined {
   let best: { readonly id: string; readonly length: number } | undefined;
-  for (const { id, titles } of statutoryTables) {
-    for (const title of titles.map(folded)) {
-      if (text.endsWith(title) && title.length > (best?.length ?? 0)) best = { id, length: title.length };
-    }
+  for (const { id, title } of titlesOfTables) {
+    if (text.endsWith(title) && title.length > (best?.length ?? 0)) best = { id, length: title.length };
   }
   return best?.id;
 }

@@ -25,6 +25,8 @@ const renaming = new RegExp(
   `${date}[^，。；]{0,12}?(?:更名|变更名称|改名|名称变更|变更)为([^，。；]{2,40})`,
   'g',
 );
+/** Words of which every event has one. */
+const anyEvent = /成立|设立|更名|改名|变更/;
 /** A reorganisation begins the institution anew; what belongs to it or works in it is another institution. */
 const reorganised = /重新|改组|合并|整合|改革|撤销|划转|升格|组建|恢复/;
 const another = /下属|所属|内设|下设|其中|工会|支部|党委|党组|党总支|领导小组|分局|分站|分中心|公司|协会/;
@@ -33,6 +35,7 @@ const ownWords = /(?<![基根])(?:我|本)(?:单位|部门|局|站|所|中心|�
 /** The establishments and changes of name of the institution `unit` that a line of its overview tells. */
 export function eventsIn(text: Folded, unit: string): DatedEvent[] {
   const events: DatedEvent[] = [];
+  if (!anyEvent.test(text.text)) return events;
   for (const sentence of sentencesOf(text.text)) {
     const add = (kind: DatedEvent['kind'], index: number, groups: readonly (string | undefined)[]) => {
       const at = sentence.start + index;

@@ -1,5 +1,5 @@
 import type { Folded } from '../../core/fold.ts';
-import { fold, originalSpan } from '../../core/fold.ts';
+import { originalSpan } from '../../core/fold.ts';
 import type { Related } from '../../core/findings.ts';
 import { same } from '../../core/messages.ts';
 import type { Span } from '../../core/span.ts';
@@ -40,8 +40,7 @@ function readLines(current: Disclosure): PrintedLine[] {
   const headings = new Set(current.sections.map((section) => section.headingSpan.start));
   return current.source.blocks.flatMap((block): PrintedLine[] => {
     if (block.kind !== 'line') return [];
-    const { span } = block;
-    const folded = fold(block.text, span.start);
+    const { span, folded } = block;
     const role = contents.has(span.start)
       ? 'contents'
       : headings.has(span.start)
@@ -90,7 +89,7 @@ function textOf(lines: readonly PrintedLine[]): string {
   return text;
 }
 
-const wholeText = new Map<RegExp, RegExp>();
+const wholeText = new WeakMap<RegExp, RegExp>();
 
 /** The pattern as it is looked for in many lines at once: `^` and `$` are the ends of a line. */
 function overLines(pattern: RegExp): RegExp {
@@ -103,15 +102,19 @@ function overLines(pattern: RegExp): RegExp {
 /** Every match of a global pattern, which is written for folded text; `(?<at>…)` narrows what is pointed to. */
 export function findWords(source: Source, lines: readonly PrintedLine[], pattern: RegExp): Occurrence[] {
   // nearly all patterns stand nowhere in a document: one look at the whole spares one at every line
-  if (!overLines(pattern).test(textOf(lines))) return [];
-  return lines.flatMap((line) =>
-    [...line.folded.text.matchAll(pattern)].map((match) => {
+  const anywhere = overLines(pattern);
+  if (!anywhere.test(textOf(lines))) return [];
+  const found: Occurrence[] = [];
+  for (const line of lines) {
+    if (!anywhere.test(line.folded.text)) continue;
+    for (const match of line.folded.text.matchAll(pattern)) {
       const words = match.groups?.['at'] ?? match[0];
       const from = match.index + match[0].indexOf(words);
       const span = originalSpan(line.folded, from, from + words.length);
-      return { words: quote(source, span), span, line };
-    }),
-  );
+      found.push({ words: quote(source, span), span, line });
+    }
+  }
+  return found;
 }
 
 /** The first of several places is pointed to, the others are related to it. */

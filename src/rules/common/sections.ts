@@ -34,18 +34,17 @@ export function* withNothingToJudge(
   judges: (fact: Fact) => boolean,
   what: Text,
 ): Iterable<Open> {
+  const unread = current.numbers.filter((number) => number.unit === '%' && !number.fact);
+  const stating = new Set(current.facts.filter(judges).map((fact) => fact.witness));
   for (const key of asked(profile, sections)) {
-    const unread = current.numbers.filter(
-      (number) => isWithin(number.section, key) && number.unit === '%' && !number.fact,
-    );
     if (!hasSection(current, key)) yield { kind: 'unable', key, missing: notRecognised(key) };
-    else if (unread.length > 0)
+    else if (unread.some((number) => isWithin(number.section, key)))
       yield {
         kind: 'unable',
         key,
         missing: { zh: '有百分比没有认出', en: 'a percentage was not recognised' },
       };
-    else if (!current.facts.some((fact) => isWithin(fact.witness, key) && judges(fact)))
+    else if (![...stating].some((witness) => isWithin(witness, key)))
       yield {
         kind: 'notApplicable',
         key,

@@ -31,8 +31,17 @@ export const comparingSections: readonly string[] = [
 const loosely =
   /(?:^|[。；，:])(?:\d{4}年度?|本年度?)?(?:收入|支出|收、?支)(?:总额|合计)?(?:预算|决算)?数?(?:与|比|较|同)[^。；，:]*$/;
 
+/** By passage, which stands in one document alone. */
+const known = new WeakMap<Passage, readonly StatedAmount[]>();
+
 /** The changes from last year that a passage states for themselves. */
-export function changesIn(current: Disclosure, passage: Passage): StatedAmount[] {
+export function changesIn(current: Disclosure, passage: Passage): readonly StatedAmount[] {
+  const changes = known.get(passage) ?? readChanges(current, passage);
+  known.set(passage, changes);
+  return changes;
+}
+
+function readChanges(current: Disclosure, passage: Passage): StatedAmount[] {
   return outsideReasons(passage).flatMap((fact) => {
     if (fact.measure.kind !== 'change' || fact.measure.from !== fact.about.year - 1) return [];
     if (Object.keys(fact.about.at).length > 0 && loosely.test(wordsBefore(current, passage, fact))) return [];

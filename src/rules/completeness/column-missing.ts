@@ -35,10 +35,13 @@ export default rule({
       else {
         const columns = columnsOf(dress);
         const missing = columns.filter((column) => table.missingColumns.includes(column.id));
+        if (missing.length === 0) {
+          yield { ...pass, key: id };
+          continue;
+        }
         const printed = folded(current.source.text.slice(table.span.start, table.span.end));
         const unread = missing.filter((column) => printed.includes(folded(column.label)));
-        if (missing.length === 0) yield { ...pass, key: id };
-        else if (missing.length === columns.length)
+        if (missing.length === columns.length)
           yield {
             kind: 'unable',
             key: id,

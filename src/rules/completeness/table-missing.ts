@@ -11,8 +11,9 @@ import {
 import { witnessName } from '../../standards/names.ts';
 import { isOwnProfile, profileUnknown, severityOfLack } from '../common/certainty.ts';
 import { askedTables, tableTitled } from '../common/dressed-tables.ts';
-import { linesOf, sectionIdAt } from '../common/lines.ts';
+import { sectionIdAt } from '../common/lines.ts';
 import { notRecognised } from '../common/sections.ts';
+import { titlesOf, whyUnread } from '../common/unread-tables.ts';
 
 const head = (title: string) => `${title}
 项目\t金额
@@ -54,8 +55,10 @@ export default rule({
   *check(given: Case) {
     const { current, ledger, profile } = given;
     for (const { id } of askedTables(profile)) {
+      const unread = ledger.tables.has(id) ? undefined : whyUnread(current, id);
       if (ledger.tables.has(id)) yield { ...pass, key: id };
       else if (!isOwnProfile(given)) yield { kind: 'unable', key: id, missing: profileUnknown };
+      else if (unread) yield { kind: 'unable', key: id, missing: unread };
       else if (current.tables.length === 0 || isTitled(current, id) || hasUntitledTable(current))
         yield { kind: 'unable', key: id, missing: notRecognised(id) };
       else {
@@ -90,7 +93,7 @@ ${titles.map(head).join('\n')}`,
 
 /** Whether the title of a table stands in the document, though no grid under it was recognised. */
 function isTitled(current: Disclosure, id: string): boolean {
-  return linesOf(current).some((line) => line.role !== 'contents' && tableTitled(line.folded.text) === id);
+  return titlesOf(current, id).length > 0;
 }
 
 /** Whether a table stands among the others without a title that was understood: it may be the one looked for. */

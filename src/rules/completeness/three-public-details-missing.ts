@@ -149,8 +149,8 @@ function isTabled(current: Disclosure): boolean {
   return current.source.blocks.some(
     (block) =>
       block.kind === 'grid' &&
-      sectionIdAt(current, block.span.start) !== 'annex' &&
-      block.rows.some((row) => row.some((cell) => countLabel.test(cell.plain))),
+      block.rows.some((row) => row.some((cell) => cell.plain.length >= 3 && countLabel.test(cell.plain))) &&
+      sectionIdAt(current, block.span.start) !== 'annex',
   );
 }
 

@@ -58,9 +58,9 @@ export default rule({
       return;
     }
     const headings = headingsOf(current);
-    const body = bodyOf(current);
-    const isFound = ({ words }: Line) =>
-      headings.some((heading) => heading.words === words) || body.includes(words);
+    const known = new Set(headings.map((heading) => heading.words));
+    let body: string | undefined;
+    const isFound = ({ words }: Line) => known.has(words) || (body ??= bodyOf(current)).includes(words);
     const lastFound = lines.findLastIndex(isFound);
     const listed = withoutStraggler(lines);
     const absent = listed.filter((line) => !isFound(line) && !isMissingTable(line.words, current, ledger));
@@ -72,7 +72,10 @@ export default rule({
       return;
     }
     // a document cut short lacks all that follows; whole sections that are missing are told of by themselves
-    const told = absent.filter((line) => lines.indexOf(line) < lastFound || nearest(line, headings));
+    const told = absent
+      .map((line) => ({ line, near: nearest(line, headings) }))
+      .filter(({ line, near }) => near || lines.indexOf(line) < lastFound)
+      .map(({ line, near }) => ({ line, words: described(line, near) }));
     const first = told[0];
     if (first)
       yield {
@@ -81,12 +84,12 @@ export default rule({
         holes: {
           count: String(told.length),
           lines: {
-            zh: told.map((line) => described(line, headings).zh).join('；'),
-            en: told.map((line) => described(line, headings).en).join('; '),
+            zh: told.map(({ words }) => words.zh).join('；'),
+            en: told.map(({ words }) => words.en).join('; '),
           },
         },
-        span: first.span,
-        related: told.slice(1).map((line) => ({ label: described(line, headings), span: line.span })),
+        span: first.line.span,
+        related: told.slice(1).map(({ line, words }) => ({ label: words, span: line.span })),
         logicalPlace: 'contents/absent',
       };
     const misplaced = outOfOrder(lines, headings);
@@ -202,8 +205,7 @@ function isMissingTable(words: string, current: Disclosure, { tables }: Ledger):
 }
 
 /** A line with the heading most like it, where one is close. */
-function described(line: Line, headings: readonly Heading[]): Text {
-  const near = nearest(line, headings);
+function described(line: Line, near: Heading | undefined): Text {
   return near
     ? {
         zh: `“${line.text}”（正文是“${near.text}”）`,
@@ -213,10 +215,15 @@ function described(line: Line, headings: readonly Heading[]): Text {
 }
 
 function nearest({ words }: Line, headings: readonly Heading[]): Heading | undefined {
-  return headings
-    .map((heading) => ({ heading, distance: editDistance(heading.words, words) }))
-    .filter(({ distance }) => 3 * distance <= words.length + 2)
-    .sort((a, b) => a.distance - b.distance)[0]?.heading;
+  const farthest = Math.floor((words.length + 2) / 3);
+  let best: { readonly heading: Heading; readonly distance: number } | undefined;
+  for (const heading of headings) {
+    // names so unlike in length are no less unlike in letters
+    if (Math.abs(heading.words.length - words.length) > farthest) continue;
+    const distance = editDistance(heading.words, words);
+    if (distance <= farthest && distance < (best?.distance ?? Infinity)) best = { heading, distance };
+  }
+  return best?.heading;
 }
 
 /** The first line whose heading stands before that of a line above; headings printed more than once do not count. */

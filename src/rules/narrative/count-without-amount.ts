@@ -115,8 +115,9 @@ interface Count {
 function countsOf({ current }: Case, item: string): Count[] {
   return current.facts.flatMap((fact) => {
     const { about, measure, value } = fact;
-    if (measure.kind !== 'count' || value.kind !== 'count' || !isWithin(fact.witness, section)) return [];
+    if (measure.kind !== 'count' || value.kind !== 'count') return [];
     if (about.concept !== 'three-public' || about.at.item !== item) return [];
+    if (!isWithin(fact.witness, section)) return [];
     return [{ fact, count: value.count, unit: measure.unit }];
   });
 }

@@ -98,28 +98,28 @@ ${text}`;
 
 function* judge({ current, ledger }: Case, passage: Passage, fact: Fact, printed: Ratio) {
   const key = fact.witness;
-  const name = nameOf(fact.about, ledger.names);
   const actual = formatPercent(printed).replace(/^-/, '');
   const failed = { kind: 'fail' as const, key, span: fact.span, logicalPlace: fact.id };
-  const nothingAtAll = {
+  const name = () => nameOf(fact.about, ledger.names);
+  const nothingAtAll = () => ({
     ...failed,
     message: 'nothingAtAll' as const,
-    holes: { name, actual },
+    holes: { name: name(), actual },
     severity: 'note' as const,
-  };
+  });
   if (fact.measure.kind === 'completion') {
     const budgets = statedAmounts(ledger, fact.measure.of, passage.facts);
     const final = statedAmounts(ledger, fact.about, passage.facts)[0];
     if (budgets.length === 0) return;
     if (budgets.some(({ money }) => money.fen !== 0n)) yield { ...pass, key };
-    else if (printed.ppm === 0n && (final?.money.fen ?? 0n) === 0n) yield nothingAtAll;
+    else if (printed.ppm === 0n && (final?.money.fen ?? 0n) === 0n) yield nothingAtAll();
     else if (final) {
       const initial = fact.measure.of.stage === 'initial-budget';
       yield {
         ...failed,
         message: 'noBudget' as const,
         holes: {
-          name,
+          name: name(),
           stage: initial
             ? { zh: '年初预算', en: 'initial budget' }
             : { zh: '全年预算', en: 'adjusted budget' },
@@ -143,12 +143,12 @@ function* judge({ current, ledger }: Case, passage: Passage, fact: Fact, printed
   if (!first) return;
   if (!yearly.every(isFromNothing)) yield { ...pass, key };
   else if (first.change.money.fen === 0n) {
-    if (printed.ppm === 0n) yield nothingAtAll;
+    if (printed.ppm === 0n) yield nothingAtAll();
   } else {
     yield {
       ...failed,
       message: 'nothingBefore' as const,
-      holes: { name, change: showSize(first.change.money), actual },
+      holes: { name: name(), change: showSize(first.change.money), actual },
       related: [{ label: { zh: '增加额', en: 'the increase' }, span: first.change.fact.span }],
       ...withoutPercentage,
     };

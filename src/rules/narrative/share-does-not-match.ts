@@ -157,6 +157,10 @@ function* judge(given: Case, passage: Passage, fact: Fact) {
     return;
   }
   const best = bestQuotient(printed, quotients);
+  if (best?.verdict === 'exact') {
+    yield { ...pass, key };
+    return;
+  }
   const failed = { kind: 'fail' as const, key, span: fact.span, logicalPlace: fact.id };
   const name = nameOf(fact.about, ledger.names);
   const actual = formatPercent(printed);
@@ -169,10 +173,6 @@ function* judge(given: Case, passage: Passage, fact: Fact) {
       const holes = { name, whole, actual, total: showMoney(denominator.money) };
       yield { ...failed, message: 'overZero' as const, holes, related: related([denominator], given) };
     }
-    return;
-  }
-  if (best.verdict === 'exact') {
-    yield { ...pass, key };
     return;
   }
   const { numerator, denominator, part, whole } = best.of;
@@ -255,10 +255,13 @@ function readAmounts(current: Disclosure): Map<string, Quantity[]> {
   const seen = new Set<string>();
   const amounts = new Map<string, Quantity[]>();
   for (const { measure, witness, id, about } of current.facts) {
+    if (measure.kind !== 'amount') continue;
     const place = `${witness} ${id}`;
-    if (measure.kind !== 'amount' || seen.has(place)) continue;
+    if (seen.has(place)) continue;
     seen.add(place);
-    amounts.set(witness, [...(amounts.get(witness) ?? []), about]);
+    const stated = amounts.get(witness);
+    if (stated) stated.push(about);
+    else amounts.set(witness, [about]);
   }
   return amounts;
 }

@@ -1,4 +1,3 @@
-import { fold } from '../../core/fold.ts';
 import type { Related } from '../../core/findings.ts';
 import type { Case } from '../../model/case.ts';
 import { pass, rule } from '../../model/rule.ts';
@@ -41,7 +40,7 @@ export default rule({
     const texts = current.source.blocks.flatMap((block) =>
       block.kind === 'line' &&
       bodies.some((body) => body.span.start <= block.span.start && block.span.end <= body.span.end)
-        ? [fold(block.text, block.span.start)]
+        ? [block.folded]
         : [],
     );
     const events = texts.flatMap((text) => eventsIn(text, unit));

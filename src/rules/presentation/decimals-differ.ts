@@ -1,4 +1,4 @@
-import type { MoneyUnit } from '../../core/money.ts';
+import type { Money, MoneyUnit } from '../../core/money.ts';
 import { decimalsOf, formatMoney } from '../../core/money.ts';
 import type { Span } from '../../core/span.ts';
 import type { Case } from '../../model/case.ts';
@@ -50,7 +50,9 @@ export default rule({
       message: 'differ',
       holes: { usual: String(usual), count: String(others.length), amounts: listed(others) },
       span: first.span,
-      related: others.slice(1).map(({ text, table, span }) => {
+      related: others.slice(1).map((other) => {
+        const { table, span } = other;
+        const text = textOf(other);
         const name = witnessName(table);
         return { label: { zh: `${name.zh}：${text}`, en: `${name.en}: ${text}` }, span };
       }),
@@ -64,7 +66,8 @@ export default rule({
 });
 
 interface Printed {
-  readonly text: string;
+  readonly money: Money;
+  readonly unit: MoneyUnit;
   readonly decimals: number;
   readonly table: string;
   readonly span: Span;
@@ -76,10 +79,13 @@ function amountsIn({ tables, identity }: Disclosure): Printed[] {
     const unit = (table.moneyUnit ?? identity.moneyUnit.value ?? '万元') as MoneyUnit;
     return table.cells.flatMap(({ value, span }) => {
       if (value.kind !== 'money' || value.money.fen === 0n) return [];
-      const decimals = decimalsOf(value.money, unit);
-      return [{ text: formatMoney(value.money, unit, decimals), decimals, table: table.id, span }];
+      return [{ money: value.money, unit, decimals: decimalsOf(value.money, unit), table: table.id, span }];
     });
   });
+}
+
+function textOf({ money, unit, decimals }: Printed): string {
+  return formatMoney(money, unit, decimals);
 }
 
 /** What more than half of the amounts print. */
@@ -92,7 +98,7 @@ function usualDecimals(printed: readonly Printed[]): number | undefined {
 const shownAtMost = 5;
 
 function listed(others: readonly Printed[]): { zh: string; en: string } {
-  const texts = [...new Set(others.map(({ text }) => text))];
+  const texts = [...new Set(others.map(textOf))];
   const shown = texts.slice(0, shownAtMost);
   const more = texts.length > shownAtMost;
   return { zh: shown.join('、') + (more ? '等' : ''), en: shown.join(', ') + (more ? ', …' : '') };

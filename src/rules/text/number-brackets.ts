@@ -4,6 +4,8 @@ import type { Case } from '../../model/case.ts';
 import { pass, rule } from '../../model/rule.ts';
 import { gb9704 } from '../../standards/citations.ts';
 
+/** A year in any of the wrong brackets: what a text must hold before it is looked at closely. */
+const bracketed = /[【[［]\s*(?:19|20)\d{2}\s*[】\]］]/;
 /** The number of a document with its year in the wrong brackets: 〔〕 are the right ones. */
 const misbracketed =
   /(?<=[\u4e00-\u9fff] ?)[【[［]\s*((?:19|20)\d{2})\s*[】\]］](?=\s*(?:第\s*)?\d{1,5}\s*号)/g;
@@ -27,7 +29,7 @@ export default rule({
   },
   *check({ current }: Case) {
     const { text } = current.source;
-    const found = [...text.matchAll(misbracketed)].map((match) => ({
+    const found = (bracketed.test(text) ? [...text.matchAll(misbracketed)] : []).map((match) => ({
       year: match[1]!,
       words: match[0],
       span: { start: match.index, end: match.index + match[0].length } satisfies Span,

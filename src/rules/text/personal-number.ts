@@ -90,21 +90,21 @@ interface Found {
 }
 
 function identityNumbers({ source }: Disclosure): Found[] {
-  return source.blocks.flatMap((block) =>
-    block.kind === 'line'
-      ? identitiesIn(block.folded)
-      : // a cell is folded once more for its places only where it may hold a number
-        block.rows.flatMap((row) =>
-          row.flatMap((cell) =>
-            cell.plain.length >= 18 && /\d{17}/.test(cell.plain)
-              ? identitiesIn(fold(cell.text, cell.span.start))
-              : [],
-          ),
-        ),
-  );
+  const found: Found[] = [];
+  for (const block of source.blocks) {
+    if (block.kind === 'line') found.push(...identitiesIn(block.folded));
+    else
+      for (const row of block.rows)
+        for (const cell of row)
+          // a cell is folded once more for its places only where it may hold a number
+          if (cell.plain.length >= 18 && /\d{17}/.test(cell.plain))
+            found.push(...identitiesIn(fold(cell.text, cell.span.start)));
+  }
+  return found;
 }
 
 function identitiesIn(folded: Folded): Found[] {
+  if (!/\d{17}/.test(folded.text)) return [];
   return [...folded.text.matchAll(eighteen)].flatMap((match) => {
     const before = folded.text.slice(0, match.index);
     if (!isIdentityNumber(match[0]) || codeOfInstitution.test(before)) return [];
@@ -131,12 +131,14 @@ function isAnnexed(current: Disclosure, { start }: Span): boolean {
 }
 
 function afterName(text: string): { from: number; number: string }[] {
+  if (!/1[3-9]\d{9}/.test(text)) return [];
   return [...text.matchAll(mobile)].flatMap((match) =>
     person.test(text.slice(0, match.index)) ? [{ from: match.index, number: match[0] }] : [],
   );
 }
 
 function inRow(row: readonly Cell[]): Found[] {
+  if (!row.some((cell) => /\d/.test(cell.plain))) return [];
   const printed = row.filter((cell) => cell.plain !== '');
   return printed.flatMap((cell, index) => {
     const before = printed.slice(0, index).map((other) => other.plain);

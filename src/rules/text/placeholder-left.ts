@@ -96,17 +96,18 @@ export default rule({
 
 /** Cells read like lines: a broken formula stands in a table. */
 function cellsAsLines(current: Disclosure): PrintedLine[] {
-  return current.source.blocks.flatMap((block) =>
-    block.kind === 'grid'
-      ? block.rows.flat().flatMap((cell): PrintedLine[] => {
-          if (!/[A-Za-zＸ×╳○某{｛【〔[?？_＿#＃（(错]/.test(cell.text)) return [];
-          const folded = fold(cell.text, cell.span.start);
-          return [
-            { role: 'furniture', section: '', folded, span: originalSpan(folded, 0, folded.text.length) },
-          ];
-        })
-      : [],
-  );
+  const lines: PrintedLine[] = [];
+  for (const block of current.source.blocks) {
+    if (block.kind !== 'grid') continue;
+    for (const row of block.rows)
+      for (const cell of row) {
+        if (!/[A-Za-zＸ×╳○某{｛【〔[?？_＿#＃（(错]/.test(cell.text)) continue;
+        const folded = fold(cell.text, cell.span.start);
+        const span = originalSpan(folded, 0, folded.text.length);
+        lines.push({ role: 'furniture', section: '', folded, span });
+      }
+  }
+  return lines;
 }
 
 function alike(found: readonly Occurrence[]): readonly Occurrence[][] {

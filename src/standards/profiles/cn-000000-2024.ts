@@ -40,6 +40,12 @@ const profile: Profile = {
     'narrative/performance',
     'glossary',
   ],
+  under: {
+    'narrative/operating-cost': 'narrative/other',
+    'narrative/procurement': 'narrative/other',
+    'narrative/assets': 'narrative/other',
+    'narrative/performance': 'narrative/other',
+  },
   overview: ['duties', 'organisation'],
   reasonThreshold: 10,
   itemsToLevel: 'item',

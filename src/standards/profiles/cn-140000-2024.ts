@@ -38,6 +38,12 @@ const profile: Profile = {
     'glossary',
     'annex',
   ],
+  under: {
+    'narrative/operating-cost': 'narrative/other',
+    'narrative/procurement': 'narrative/other',
+    'narrative/assets': 'narrative/other',
+    'narrative/performance': 'narrative/other',
+  },
   overview: ['duties', 'organisation', 'establishment', 'scope'],
   reasonThreshold: 10,
   itemsToLevel: 'class',

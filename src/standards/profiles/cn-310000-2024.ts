@@ -46,6 +46,11 @@ const profile: Profile = {
     'narrative/assets',
     'glossary',
   ],
+  under: {
+    'narrative/operating-cost': 'narrative/other',
+    'narrative/procurement': 'narrative/other',
+    'narrative/assets': 'narrative/other',
+  },
   overview: ['duties', 'organisation', 'scope'],
   reasonThreshold: 10,
   itemsToLevel: 'item',

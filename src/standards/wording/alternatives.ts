@@ -8,7 +8,7 @@ export const alternativesInText: readonly RegExp[] = [
   /(?:减少|下降|降低)[(/](?:增加|增长|上升|提高)\)?/g,
   /(?:大于|高于|超过)[(/](?:小于|低于|等于)\)?/g,
   /(?:小于|低于)[(/](?:大于|高于|等于)\)?/g,
-  /(?<=[，。；:本年度位门]|^)有\(无\)|(?<=[，。；:本年度位门]|^)有\/无/g,
+  /有(?<=(?:[，。；:本年度位门]|^)有)(?:\(无\)|\/无)/g,
 ];
 
 /** Wording that is a choice left open in headings and titles of forms, though sentences may use it rightly. */

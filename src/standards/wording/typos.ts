@@ -4,22 +4,27 @@ export interface Typo {
   readonly right: string;
 }
 
-const clauseStart = '(?<=^|[，。；:、(]|主要是|原因是|由于|因为|系)';
+const clauseStart = '(?:^|[，。；:、(]|主要是|原因是|由于|因为|系)';
+
+/** What begins a clause. A look back comes after the first character: before it, it would be made at every one. */
+function atClauseStart(first: string, rest: string): RegExp {
+  return new RegExp(`${first}(?<=${clauseStart}${first})${rest}`, 'g');
+}
 
 /**
  * Only words that no correct sentence holds. Homophones and look-alikes of the pinyin and stroke input methods,
  * seen in published accounts.
  */
 export const typos: readonly Typo[] = [
-  { wrong: new RegExp(`${clauseStart}办单位`, 'g'), right: '本单位' },
-  { wrong: new RegExp(`${clauseStart}办部门(?!的?主任|的?负责人)`, 'g'), right: '本部门' },
-  { wrong: new RegExp(`${clauseStart}截止(?:到|至)?(?=20\\d\\d年)`, 'g'), right: '截至' },
+  { wrong: atClauseStart('办', '单位'), right: '本单位' },
+  { wrong: atClauseStart('办', '部门(?!的?主任|的?负责人)'), right: '本部门' },
+  { wrong: atClauseStart('截', '止(?:到|至)?(?=20\\d\\d年)'), right: '截至' },
   { wrong: /(?<![当叫看称])做为(?![民人群什了何好实])/g, right: '作为' },
   {
     wrong: /其它(?=收入|支出|资金|资本性支出|商品和服务|工资福利|用车|重要事项|需要说明)/g,
     right: '其他',
   },
-  { wrong: /(?<=转|记|对|挂|坏|呆|入|报|查|做|台|银行)帐(?!篷|幕|房)/g, right: '账' },
+  { wrong: /帐(?<=(?:转|记|对|挂|坏|呆|入|报|查|做|台|银行)帐)(?!篷|幕|房)/g, right: '账' },
   { wrong: /帐(?=户|目|务|簿|面|套|款|实相符)/g, right: '账' },
   { wrong: /报消/g, right: '报销' },
   { wrong: /拔(?=款|付)/g, right: '拨' },
@@ -32,7 +37,7 @@ export const typos: readonly Typo[] = [
   { wrong: /凋整/g, right: '调整' },
   { wrong: /持评/g, right: '持平' },
   { wrong: /结佘/g, right: '结余' },
-  { wrong: /(?<=第[一二三四五六])部份/g, right: '部分' },
+  { wrong: /部(?<=第[一二三四五六]部)份/g, right: '部分' },
   { wrong: /职则/g, right: '职责' },
   { wrong: /一搬公共预算/g, right: '一般公共预算' },
   { wrong: /政府姓基金/g, right: '政府性基金' },

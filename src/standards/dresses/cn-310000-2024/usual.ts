@@ -2,8 +2,10 @@ import type { Dress, Heading } from '../../../model/table.ts';
 import { classLinesWithout } from '../lines.ts';
 
 /** Declares a dress as Shanghai prints its tables: no table number, no name line, no numbers of lines or columns. */
-export function shanghai(declaration: Omit<Dress, 'unitLine' | 'columnNumbers'>): Dress {
-  return { unitLine: '单位：万元', columnNumbers: false, ...declaration };
+export function shanghai(
+  declaration: Omit<Dress, 'unitLine' | 'columnNumbers' | 'zeros' | 'thousands'>,
+): Dress {
+  return { unitLine: '单位：万元', columnNumbers: false, zeros: '0.00', thousands: ',', ...declaration };
 }
 
 /** Codes of the functional classification with their names, under one heading. */

@@ -1,0 +1,1 @@
+export { compare, isSame } from './compare.ts';

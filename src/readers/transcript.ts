@@ -1,0 +1,146 @@
+import { fold, folded } from '../core/fold.ts';
+import type { Text } from '../core/messages.ts';
+import type { Block, Cell, EmbeddedFact, Remark, RemarkKind, Source, Spot } from '../model/source.ts';
+import { cellsOf, separatorOf } from './tabbed.ts';
+
+type At = Spot['at'];
+
+/** A cell as it stands on the paper. */
+export interface PaperCell {
+  readonly text: string;
+  readonly at?: At;
+  readonly rowSpan?: number;
+  readonly columnSpan?: number;
+}
+
+/** Writes down what a structured document says, in its order, and where each stretch of it stands. */
+export interface Transcript {
+  /** A paragraph. Line breaks in it make lines; tabs make rows of a table, as they do in a text. */
+  paragraph(text: string, at?: At): void;
+  /** A table: rows of columns, undefined where a merged cell covers the place or nothing stands there. */
+  table(rows: readonly (readonly (PaperCell | undefined)[])[]): void;
+  /** What was noticed at the place where the transcript has come to. */
+  remark(kind: RemarkKind, message: Text): void;
+  /** What the file carries as data about itself. */
+  embed(facts: readonly EmbeddedFact[]): void;
+  /** How long it has become, in UTF-16 units. */
+  length(): number;
+  source(file: { readonly name: string; readonly format: string; readonly encoding: string }): Source;
+}
+
+export function transcript(): Transcript {
+  const pieces: string[] = [];
+  const blocks: Block[] = [];
+  const lineStarts: number[] = [0];
+  const spots: Spot[] = [];
+  const remarks: Remark[] = [];
+  let embedded: readonly EmbeddedFact[] | undefined;
+  let position = 0;
+  /** Rows of paragraphs with tabs, which stand one after another. */
+  let tabbed: Cell[][] = [];
+
+  const write = (text: string) => {
+    pieces.push(text);
+    position += text.length;
+  };
+  const endLine = () => {
+    write('\n');
+    lineStarts.push(position);
+  };
+  const mark = (at: At | undefined) => {
+    if (at) spots.push({ start: position, at });
+  };
+  const close = () => {
+    if (tabbed.length > 0) blocks.push(gridOf(tabbed, 'untold'));
+    tabbed = [];
+  };
+  const line = (text: string) => {
+    const separator = separatorOf(text);
+    if (separator === '\t' || separator === '|')
+      tabbed.push(cellsOf(text, position, tabbed.length, separator));
+    else if (separator === undefined && text.trim() !== '') {
+      close();
+      const span = { start: position, end: position + text.length };
+      blocks.push({ kind: 'line', span, page: 1, text, folded: fold(text, position) });
+    }
+    write(text);
+    endLine();
+  };
+  return {
+    paragraph(text, at) {
+      mark(at);
+      for (const each of text.split(/\r\n|[\n\r\v\f\u2028\u2029]/)) line(each);
+    },
+    table(rows) {
+      close();
+      const cells = rows.map((row, rowIndex) => {
+        const written = row.map((cell, column) => {
+          if (column > 0) write('\t');
+          mark(cell?.at);
+          const text = cell ? oneLine(cell.text) : '';
+          const start = position;
+          write(text);
+          return cellOf(text, start, rowIndex, column, cell);
+        });
+        endLine();
+        return written;
+      });
+      if (cells.some((row) => row.length > 0))
+        blocks.push(
+          gridOf(
+            cells.filter((row) => row.length > 0),
+            'told',
+          ),
+        );
+    },
+    remark(kind, message) {
+      remarks.push({ kind, message, span: { start: position, end: position } });
+    },
+    embed(facts) {
+      embedded = facts;
+    },
+    length: () => position,
+    source(file) {
+      close();
+      const text = pieces.join('');
+      return {
+        ...file,
+        text,
+        blocks,
+        lineStarts,
+        spots,
+        members: [],
+        remarks,
+        ...(embedded ? { embedded } : {}),
+      };
+    },
+  };
+}
+
+/** The words of a cell on one line, without the blanks around them. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function cellOf(text: string, start: number, row: number, column: number, cell: PaperCell | undefined): Cell {
+  const { rowSpan = 1, columnSpan = 1 } = cell ?? {};
+  return {
+    span: { start, end: start + text.length },
+    text,
+    plain: folded(text),
+    row,
+    column,
+    ...(rowSpan > 1 ? { rowSpan } : {}),
+    ...(columnSpan > 1 ? { columnSpan } : {}),
+  };
+}
+
+function gridOf(rows: readonly (readonly Cell[])[], merges: 'told' | 'untold'): Block {
+  const last = rows[rows.length - 1]!;
+  return {
+    kind: 'grid',
+    span: { start: rows[0]![0]!.span.start, end: last[last.length - 1]!.span.end },
+    merges,
+    rows,
+  };
+}

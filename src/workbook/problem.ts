@@ -1,0 +1,35 @@
+import type { Holes, Text } from '../core/messages.ts';
+import { fillBoth } from '../core/messages.ts';
+import { problemKinds } from './problem-kinds.ts';
+
+export type ProblemId = keyof typeof problemKinds;
+
+/** What is wrong with a workbook: where, what was read there, and what to do. With an error nothing is compiled. */
+export interface Problem {
+  readonly id: ProblemId;
+  readonly severity: 'error' | 'warning';
+  /** The name of the sheet; blank where it is about the whole file. */
+  readonly sheet: string;
+  /** `C5`, or a range; absent where it is about the whole sheet. */
+  readonly cell?: string;
+  /** What stands there, as it was read. */
+  readonly read: string;
+  readonly message: Text;
+  readonly remedy: Text;
+}
+
+export interface Place {
+  readonly sheet: string;
+  readonly cell?: string;
+}
+
+/** A problem of a kind, its holes filled. What was read fills the hole `read`. */
+export function problem(id: ProblemId, place: Place, read = '', holes: Holes = {}): Problem {
+  const { severity, says, remedy } = problemKinds[id];
+  const filled = { hint: '', ...holes, read };
+  const words = (template: Text): Text => {
+    const { zh, en } = fillBoth(template, filled);
+    return { zh: zh.trim(), en: en.trim() };
+  };
+  return { id, severity, ...place, read, message: words(says), remedy: words(remedy) };
+}
