@@ -1,5 +1,12 @@
 import { defineConfig } from 'tsdown';
 
+// What lays out PDF pages is a program of its own, installed beside this one: it finds its files by its place.
+const deps = {
+  alwaysBundle: [/^(?!@myriaddreamin\/)/],
+  neverBundle: [/^@myriaddreamin\//],
+  onlyBundle: false as const,
+};
+
 // Two bundles from one tree: the library (with types) and the command line. Names are stable, so that a build
 // leaves nothing of the one before. Types take most of the time; a start that only wants to run leaves them out.
 export default defineConfig([
@@ -9,7 +16,9 @@ export default defineConfig([
     platform: 'neutral',
     target: 'es2022',
     clean: false,
-    deps: { alwaysBundle: [/.*/], onlyBundle: false },
+    deps,
+    // without a platform only `exports` is followed, and not every library has it
+    inputOptions: { resolve: { mainFields: ['module', 'main'] } },
     outputOptions: { chunkFileNames: 'library/[name].js' },
     checks: { pluginTimings: false },
   },
@@ -21,7 +30,7 @@ export default defineConfig([
     clean: false,
     minify: true,
     fixedExtension: false,
-    deps: { alwaysBundle: [/.*/], onlyBundle: false },
+    deps,
     outputOptions: { chunkFileNames: 'cli/[name].js' },
     checks: { pluginTimings: false },
   },

@@ -4,6 +4,9 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type * as Engine from '../src/index.ts';
+import { formatRows, memoryRow } from './bench-formats.ts';
+import { writerRows } from './bench-writers.ts';
+import { median } from './median.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const bundle = join(root, 'dist', 'cli.js');
@@ -44,6 +47,20 @@ const lines = [
   row('— read', ten.read, one.read, 'one'),
   row('— recognise', ten.recognize, one.recognize, 'one'),
   row('— check', ten.check, one.check, 'one'),
+  '',
+  '## Reading the same document in each format',
+  '',
+  '| format | kB | ms | MB/s | ratio |',
+  '| --- | ---: | ---: | ---: | ---: |',
+  ...(await formatRows(text)),
+  '',
+  `Heap in one process that reads and recognises documents of all these formats: ${await memoryRow(text, [20, 50, 100, 200])}.`,
+  '',
+  '## Writing a made institution',
+  '',
+  '| what | kB | first, ms | then, ms |',
+  '| --- | ---: | ---: | ---: |',
+  ...(await writerRows()),
   '',
 ];
 writeFileSync(join(root, 'docs', 'PERFORMANCE.md'), lines.join('\n'));
@@ -133,10 +150,6 @@ async function warm(
     check: median(steps.check),
     all: median(steps.all),
   };
-}
-
-function median(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[times.length >> 1]!;
 }
 
 function kilobytes(document: string): number {

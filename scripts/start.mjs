@@ -1,4 +1,4 @@
-// `npm start`: sets up where needed and shows a check; `npm start --silent -- check FILE …` runs any command.
+// `npm start`: sets up where needed and builds an example; `npm start --silent -- check FILE …` runs any command.
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { root, runSetup } from './setup.mjs';
@@ -18,32 +18,30 @@ async function run(args) {
   await import('../dist/cli.js');
 }
 
-/** Checks the example. That it finds something is what it is made for: only trouble with the program is trouble. */
+/** Builds the example in every format and checks what was built; says where the files are and what to try next. */
 async function demonstrate() {
   const example = exampleFile();
   if (!example) {
     await run(['--help']);
     return;
   }
-  await run(['check', example]);
-  if (process.exitCode === 1) process.exitCode = 0;
+  const out = relative(process.cwd(), join(root, 'out')) || '.';
+  await run(['build', example, '--out', out, '--force']);
   process.stderr.write(`
-以上是例子 ${example} 的检查结果。接着可以：
-  npm start --silent -- check 你的文件.txt                    检查自己的文件
-  npm start --silent -- check 你的文件.txt --format json      给程序用
-  npm start --silent -- read ${example} --show   看每个字是怎么读懂的
-  npm start --silent -- explain                              有哪些规则
-  npm start --silent -- --help                               全部用法（English: --lang en）
+以上由例子 ${example} 生成并检查，文件在 ${out}/ 。接着可以：
+  npm start --silent -- check 你的文件.docx                   检查自己的文件
+  npm start --silent -- check 你的文件.docx --format json     给程序用
+  npm start --silent -- init 决算.xlsx                        生成要填的空白工作簿
+  npm start --silent -- build 决算.xlsx --draft               由填好的工作簿生成公开文件
+  npm start --silent -- diff 定稿.docx 网上版本.html          两份有什么不同
+  npm start --silent -- explain                               有哪些规则
+  npm start --silent -- --help                                全部用法（English: --lang en）
 `);
 }
 
 function exampleFile() {
   const folder = join(root, 'examples');
-  const names = existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => name.endsWith('.txt'))
-        .sort()
-    : [];
-  const name = names.find((each) => each.includes('青禾县图书馆-2024-决算')) ?? names[0];
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.xlsx')) : [];
+  const name = names.find((each) => each.startsWith('云岭县水利局')) ?? names.sort()[0];
   return name === undefined ? undefined : relative(process.cwd(), join(folder, name));
 }

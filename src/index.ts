@@ -39,6 +39,9 @@ export { writers } from './writers/index.ts';
 /** Reads a clerk's workbook into accounts, with all that is wrong in it; writes the blank one. */
 export { blankWorkbook, filledWorkbook, readWorkbook } from './workbook/index.ts';
 
+/** Reads files of accounts together: a workbook, trial balances (科目余额表), 财决 tables; tells what each of them is. */
+export { readAccounts, sourceKindOf } from './sources/index.ts';
+
 /** Compiles accounts, lays them out, reads every file back and checks it; adds last year's figures from last year's disclosure. */
 export { build, lacking, withPriorFigures } from './build/index.ts';
 
@@ -103,6 +106,7 @@ export type {
 } from './gather/index.ts';
 export type { FileInput, PassedOver, Reading, Refusal } from './model/reader.ts';
 export type { BuildOptions, Built, BuiltFile, PublishingStep, ReadBack } from './build/index.ts';
+export type { FilesReading, SourceKind, SourceOptions } from './sources/index.ts';
 export type { Problem, WorkbookReading } from './workbook/index.ts';
 export type { Resources, Writer, WrittenFile } from './model/writer.ts';
 export type { Publication, PublishedFact } from './model/publication.ts';

@@ -18,14 +18,15 @@ export const layers: readonly Layer[] = [
   { folder: 'gather', about: 'files into documents: which belong together', knows: ['core', 'model', 'standards', 'readers', 'recognize'] },
   { folder: 'sheets', about: 'a workbook as it is laid out into the bytes of an xlsx', knows: ['core'] },
   { folder: 'workbook', about: 'the workbook of a clerk: blank, filled, and read into accounts', knows: ['core', 'model', 'standards', 'readers', 'sheets'] },
+  { folder: 'sources', about: 'accounts from several files: workbook, trial balance, 财决 tables, laid over one another', knows: ['core', 'model', 'standards', 'readers', 'workbook'] },
   { folder: 'compile', about: 'accounts into a publication: tables, narrative, glossary, annexes', knows: ['core', 'model', 'standards'] },
   { folder: 'writers', about: 'a publication into files', knows: ['core', 'model', 'sheets'] },
   { folder: 'build', about: 'accounts into checked files: compiled, written, read back, judged', knows: ['core', 'model', 'standards', 'readers', 'recognize', 'compile', 'writers', 'check'] },
   { folder: 'compare', about: 'two disclosures into what differs: facts, statements, sentences, parts', knows: ['core', 'model', 'standards'] },
   { folder: 'rules', about: 'what is no identity: one defect a file', knows: ['core', 'model', 'standards'] },
   { folder: 'check', about: 'a case into a report: identities, rules, obligations, coverage', knows: ['core', 'model', 'standards', 'rules'] },
-  { folder: 'reporters', about: 'a report into text for people and programs', knows: ['core', 'model', 'standards'] },
-  { folder: 'index.ts', about: 'the public verbs', knows: ['core', 'model', 'standards', 'readers', 'recognize', 'gather', 'check', 'rules', 'workbook', 'compile', 'writers', 'compare', 'build'] },
+  { folder: 'reporters', about: 'a report into text, pages and registers for people and programs', knows: ['core', 'model', 'standards', 'sheets'] },
+  { folder: 'index.ts', about: 'the public verbs', knows: ['core', 'model', 'standards', 'readers', 'recognize', 'gather', 'check', 'rules', 'workbook', 'sources', 'compile', 'writers', 'compare', 'build'] },
   { folder: 'cli', about: 'the command line: one file a command', knows: ['core', 'model', 'standards', 'rules', 'reporters', 'index.ts'] },
 ]; // prettier-ignore
 

@@ -21,6 +21,7 @@ export function contentOf(accounts: MadeAccounts): ClauseContent {
   return {
     year,
     unit: madeUnit.unit!,
+    self: '本单位',
     value: (address) => valueAt(accounts, address),
     words: (kind, address) => (kind === 'remark' ? remarkOn(address) : `${spoken[kind]}${address.length}`),
     codes: (subject, level) => codesUnder(accounts, subject, level === 'class' ? 3 : 7),

@@ -1,12 +1,15 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { check } from '../src/check/index.ts';
 import { declared } from '../src/check/declared.ts';
 import { same } from '../src/core/messages.ts';
 import type { Report } from '../src/model/report.ts';
-import type { Frame } from '../src/reporters/index.ts';
+import { readFile } from '../src/readers/index.ts';
+import type { Frame, Result } from '../src/reporters/index.ts';
+import { reporters } from '../src/reporters/index.ts';
 import { fingerprintsOf } from '../src/reporters/fingerprints.ts';
 import { readExample } from './marked.ts';
-import { checked, findingAt, refused, reportWith, write } from './report-frame.ts';
+import { checked, findingAt, frame, refused, reportWith, write } from './report-frame.ts';
 import { damagedAccounts, smallAccounts } from './small-accounts.ts';
 
 describe('text', () => {
@@ -299,5 +302,67 @@ describe('md', () => {
     const md = write('md', [checked(reportWith(findingAt('90.20', { message: same('a|b <script> *c*') })))]);
     expect(md).toContain(String.raw`a\|b \<script\> \*c\*`);
     expect(md).toMatch(/^## 错误 1$/m);
+  });
+});
+
+describe('xlsx', () => {
+  async function register(results: readonly Result[], more: Partial<Frame> = {}): Promise<Uint8Array> {
+    const xlsx = reporters.find(({ id }) => id === 'xlsx')!;
+    const whole = { ...frame, several: results.length > 1, ...more };
+    const pieces = results.map((result) => ({
+      file: result.file,
+      exitCode: result.exitCode,
+      text: xlsx.one(result, whole),
+    }));
+    return xlsx.file!(pieces, whole);
+  }
+
+  async function rows(bytes: Uint8Array): Promise<string[][]> {
+    const reading = await readFile({ name: '台账.xlsx', bytes });
+    if (reading.kind !== 'read') throw new Error(JSON.stringify(reading));
+    return reading.source.blocks.flatMap((block) =>
+      block.kind === 'grid' ? block.rows.map((row) => row.map(({ text }) => text)) : [],
+    );
+  }
+
+  test('a row a finding, and a row a file', async () => {
+    const finding = findingAt('90.20', {
+      message: same('基本支出与各行之和不同'),
+      expected: same('90.70'),
+      actual: same('90.20'),
+      suggestion: { kind: 'confirm', text: same('改为90.70') },
+    });
+    const read = await rows(await register([checked(reportWith(finding, findingAt('80.00'))), refused]));
+    const [head, first, second, ...files] = read;
+    expect(head!.slice(0, 4)).toEqual(['序号', '严重程度', '单位', '文件']);
+    expect(first).toEqual([
+      '1',
+      '错误',
+      '云岭县水文站',
+      '决算/甲.txt',
+      expect.stringMatching(/\S arithmetic\/natures-make-total$/),
+      expect.stringContaining('公开03表 支出决算表'),
+      '90.20',
+      '基本支出与各行之和不同',
+      '应为：90.70 实为：90.20',
+      '需确认：改为90.70',
+      expect.any(String),
+      ...(first!.length === head!.length ? [''] : []),
+    ]);
+    expect(second!.slice(0, 2)).toEqual(['2', '错误']);
+    expect(files.slice(0, 3).map((row) => row.slice(1, 9))).toEqual([
+      ['文件', '单位', '年度', '结果', '错误', '警告', '提示', '尾差'],
+      ['决算/甲.txt', '云岭县水文站', '2024', expect.any(String), '2', '0', '0', '0'],
+      ['乙<&>.pdf', '', '', '无法判断', '0', '0', '0', '0'],
+    ]);
+  });
+
+  test('what a document says is never a formula; the same findings give the same bytes', async () => {
+    const results = [checked(reportWith(findingAt('90.20', { message: same('=HYPERLINK("http://x")') })))];
+    const bytes = await register(results);
+    expect(strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml']!)).toContain(
+      't="inlineStr"><is><t>=HYPERLINK(',
+    );
+    expect(await register(results)).toEqual(bytes);
   });
 });

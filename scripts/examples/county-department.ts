@@ -1,3 +1,4 @@
+import { countyProjects } from './county-projects.ts';
 import type { Example } from './example.ts';
 
 const general = (code: string) => `expenditure?function=${code}&fund=general`;
@@ -247,9 +248,35 @@ export const countyDepartment: Example = {
     'self-evaluation?item=good project': 1,
   },
   words: {
-    reason: {},
-    use: {},
-    names: {},
+    reason: {
+      'expenditure-total': '云水河城区段堤防加固工程全面开工，水利工程建设支出增加；防汛物资上年已集中购置，防汛支出减少',
+      'expenditure-total?source=fiscal': '云水河城区段堤防加固工程全面开工，水利工程建设支出增加；防汛物资上年已集中购置，防汛支出减少',
+      'expenditure?fund=general': '云水河城区段堤防加固工程全面开工，水利工程建设支出增加；防汛物资上年已集中购置，防汛支出减少',
+      [general('208')]: '养老保险缴费基数按上年工资核定后提高，补记2名调入人员的职业年金',
+      [general('210')]: '职工基本医疗保险缴费基数按上年工资核定后提高',
+      [general('213')]: '云水河城区段堤防加固工程全面开工，水利工程建设支出增加',
+      [general('221')]: '7月起按调整后的工资缴存住房公积金',
+      'three-public?item=abroad': '机票和住宿价格上涨，团组和人数与上年相同',
+      'three-public?item=vehicle-purchase': '更新的防汛抢险车为四轮驱动，单价比上年更新的车高',
+      'three-public?item=vehicle-running': '报废1辆老旧车辆，维修次数减少',
+      'three-public?item=reception': '外县来访批次减少，同城不安排用餐',
+      'operating-cost': '监测大队办公用房维修，差旅次数增加',
+    },
+    use: {
+      [general('208')]: '行政单位离退休人员费用，在职人员养老保险和职业年金缴费',
+      [general('210')]: '行政单位医疗保险缴费和公务员医疗补助缴费',
+      [general('213')]: '机关运转，云水河城区段堤防加固，水库维修养护和防汛备汛',
+      [general('221')]: '在职人员住房公积金',
+      'expenditure?function=2082201&fund=government-fund': '水库移民直补资金和移民村道路、饮水设施',
+      'expenditure?function=2136601&fund=government-fund': '库区道路、供水设施建设',
+      'expenditure?function=2239999&fund=state-capital': '县属供水企业老旧管网改造',
+      'three-public?item=abroad': '随省水利代表团考察小流域治理',
+      'three-public?item=vehicle-purchase': '更新1辆防汛抢险用车',
+      'three-public?item=vehicle-running': '7辆公务用车的燃料、维修、保险和过路费',
+      'three-public?item=reception-foreign': '来访的国外灌溉技术专家用餐',
+      'three-public?item=reception-overseas': '考察期间宴请对方接待单位',
+      'vehicles?item=other-vehicles': '水质取样用车',
+    },
   },
   overview: {
     'overview/duties': [
@@ -263,5 +290,5 @@ export const countyDepartment: Example = {
       '纳入2024年度部门决算编报范围的单位共3个：县水利局本级（行政单位）、县水政监察大队（参照公务员法管理的事业单位）、县水利工程质量监测站（公益二类事业单位）。',
     ],
   },
-  projects: [],
+  projects: countyProjects,
 };

@@ -1,10 +1,12 @@
 import type { Text } from '../core/messages.ts';
+import { covers } from '../core/span.ts';
 import type { Disclosure } from '../model/disclosure.ts';
-import type { Value } from '../model/fact.ts';
+import type { Fact, Value } from '../model/fact.ts';
 import type { Publication } from '../model/publication.ts';
 import type { WrittenFile } from '../model/writer.ts';
 import { readFile } from '../readers/index.ts';
 import { recognize } from '../recognize/index.ts';
+import { isWithin } from '../standards/sections.ts';
 
 /** What became of a written file when it was read again. */
 export type ReadBack =
@@ -31,9 +33,11 @@ const archive: Text = { zh: '这是压缩包', en: 'this is an archive' };
 
 /** Whether a disclosure says what a publication says: each fact wherever it is printed, and nothing else. */
 export function factsAgree(disclosure: Disclosure, { facts }: Publication): ReadBack {
-  const read = new Map<string, Value[]>();
-  for (const { id, value } of disclosure.facts) read.set(id, [...(read.get(id) ?? []), value]);
   const written = new Set(facts.map(({ id }) => id));
+  const read = new Map<string, Value[]>();
+  for (const fact of disclosure.facts)
+    if (written.has(fact.id) || !isInOwnWords(fact, disclosure))
+      read.set(fact.id, [...(read.get(fact.id) ?? []), fact.value]);
   const misread = facts.flatMap(({ id, value }): Misread[] => {
     const values = read.get(id) ?? [];
     if (values.length === 0) return isNothing(value) ? [] : [{ id, written: value, read: undefined }];
@@ -46,6 +50,11 @@ export function factsAgree(disclosure: Disclosure, { facts }: Publication): Read
   });
   const all = [...misread, ...foreign];
   return all.length > 0 ? { kind: 'differs', facts: all } : { kind: 'agrees', facts: facts.length };
+}
+
+/** Numbers in what a person wrote: the overview, reasons, uses. */
+function isInOwnWords({ witness, span }: Fact, { statements }: Disclosure): boolean {
+  return isWithin(witness, 'overview') || statements.some((statement) => covers(statement.span, span));
 }
 
 function isSame(a: Value, b: Value): boolean {

@@ -35,11 +35,11 @@ export function problemLines(path: string, problems: readonly Problem[], page: P
   const { say, paint } = page;
   if (problems.length === 0) return [];
   const count = (severity: Problem['severity']) => problems.filter((each) => each.severity === severity).length;
-  const head = { zh: `${harmless(path)}：错误 ${count('error')}，警告 ${count('warning')}`, en: `${harmless(path)}: ${count('error')} errors, ${count('warning')} warnings` };
+  const head = { zh: `${harmless(path)}：错误 ${count('error')}，警告 ${count('warning')}`, en: `${harmless(path)}: errors ${count('error')}, warnings ${count('warning')}` };
   return [
     say(head),
-    ...problems.flatMap(({ severity, sheet, cell, message, remedy }) => {
-      const where = harmless([sheet, cell].filter(Boolean).join('!'));
+    ...problems.flatMap(({ severity, file, sheet, cell, message, remedy }) => {
+      const where = harmless([file, [sheet, cell].filter(Boolean).join('!')].filter(Boolean).join(' '));
       const label = `  ${paint(severity, say(severityWords[severity]))} ${where ? `${paint('strong', where)} ` : ''}`;
       const indent = ' '.repeat(7);
       const used = widthOf(`  ${say(severityWords[severity])} ${where} `);
@@ -85,7 +85,7 @@ export function gapsLines({ publication: { gaps } }: Built, page: Page): string[
   if (gaps.length === 0) return [];
   return [
     '',
-    paint('strong', say({ zh: `还缺 ${gaps.length} 处文字，已留出标记`, en: `${gaps.length} words are missing and marked` })),
+    paint('strong', say({ zh: `还缺 ${gaps.length} 处文字，已留出标记`, en: `Words that are missing, and marked: ${gaps.length}` })),
     ...gaps.flatMap((gap) => {
       const section = sectionById(gap.section)?.title[language] ?? gap.section;
       const about = isSection(gap) ? section : nameOf(parseAddress(gap.about))[language];

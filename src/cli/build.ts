@@ -25,14 +25,22 @@ export function declareBuild(program: Command, language: Language, done: (exitCo
         'build the disclosure from a filled workbook, in every format, and check it',
       ),
     )
-    .usage(say('<工作簿.xlsx> [选项]', '<workbook.xlsx> [options]'))
+    .usage(
+      say(
+        '<工作簿.xlsx> [余额表.csv 财决.xlsx …] [选项]',
+        '<workbook.xlsx> [ledger.csv tables.xlsx …] [options]',
+      ),
+    )
     .argument(
-      say('<工作簿>', '<workbook>'),
-      say('用 juesuan init 生成、填好的工作簿', 'made with juesuan init and filled in'),
+      say('<文件...>', '<files...>'),
+      say(
+        '用 juesuan init 生成、填好的工作簿；科目余额表（csv、xlsx）、财决表（xlsx、xls）、科目映射（csv、json）可以一并给出',
+        'a workbook made with juesuan init and filled in; trial balances, 财决 tables and a mapping of accounts besides',
+      ),
     )
     .option(
       say('--out <文件夹>', '--out <folder>'),
-      say('写到哪里（默认工作簿所在的文件夹）', 'where to write (default beside the workbook)'),
+      say('写到哪里（默认第一个文件所在的文件夹）', 'where to write (default beside the first file)'),
     )
     .addOption(
       new Option(
@@ -72,6 +80,7 @@ export function declareBuild(program: Command, language: Language, done: (exitCo
   juesuan build 决算.xlsx --draft          先出草稿，看还缺什么
   juesuan build 决算.xlsx --out 公开/ --prior 上年决算.docx
   juesuan build 决算.xlsx --format docx,html
+  juesuan build 决算.xlsx 余额表.csv 财决.xlsx   几处的数互相核对、互相补齐
 
 退出码：0 已写出，可以公开 · 1 有问题（什么也没写，或只写了草稿） · 2 用法不对 · 3 工作簿读不了`,
         `
@@ -80,12 +89,13 @@ Examples:
   juesuan build accounts.xlsx --draft      a draft, to see what is missing
   juesuan build accounts.xlsx --out published/ --prior last-year.docx
   juesuan build accounts.xlsx --format docx,html
+  juesuan build accounts.xlsx ledger.csv tables.xlsx   sources are compared and complete one another
 
 Exit codes: 0 written and fit to publish · 1 problems (nothing written, or a draft) · 2 wrong usage · 3 unreadable`,
       ),
     )
-    .action(async (workbook: string, _: unknown, command: Command) => {
+    .action(async (files: string[], _: unknown, command: Command) => {
       const { runBuild } = await import('./run-build.ts');
-      done(await runBuild(workbook, command.optsWithGlobals<BuildOptions>(), language));
+      done(await runBuild(files, command.optsWithGlobals<BuildOptions>(), language));
     });
 }

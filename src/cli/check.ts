@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { InvalidArgumentError, Option } from 'commander';
 import type { Severity } from '../core/findings.ts';
-import type { Language, Text } from '../core/messages.ts';
+import type { Language } from '../core/messages.ts';
 import type { CommonOptions } from './options.ts';
 import { choice, listOf } from './options.ts';
 
@@ -40,8 +40,8 @@ export function declareCheck(program: Command, language: Language, done: (exitCo
       new Option(
         say('--format <格式>', '--format <format>'),
         say(
-          '输出格式：text|json|jsonl|sarif|junit|html|md（默认 text）',
-          'output: text|json|jsonl|sarif|junit|html|md (default text)',
+          '输出格式：text|json|jsonl|sarif|junit|html|md|xlsx（默认 text）',
+          'output: text|json|jsonl|sarif|junit|html|md|xlsx (default text)',
         ),
       )
         .argParser(formatOf)
@@ -109,7 +109,7 @@ export function declareCheck(program: Command, language: Language, done: (exitCo
 例子：
   juesuan check 决算.txt
   juesuan check 决算.docx --format html > 报告.html
-  juesuan check 公开/ 下载.zip --format jsonl
+  juesuan check 公开/ 下载.zip --format xlsx > 台账.xlsx
   juesuan check 说明.docx 公开表.xlsx --together
   juesuan check 决算.txt --prior 上年决算.txt --fail-on warning
   cat 决算.txt | juesuan check - --format json`,
@@ -117,7 +117,7 @@ export function declareCheck(program: Command, language: Language, done: (exitCo
 Examples:
   juesuan check accounts.txt
   juesuan check accounts.docx --format html > report.html
-  juesuan check published/ download.zip --format jsonl
+  juesuan check published/ download.zip --format xlsx > register.xlsx
   juesuan check text.docx tables.xlsx --together
   juesuan check accounts.txt --prior last-year.txt --fail-on warning
   cat accounts.txt | juesuan check - --format json`,
@@ -129,22 +129,11 @@ Examples:
     });
 }
 
-const formats = ['text', 'json', 'jsonl', 'sarif', 'junit', 'html', 'md'];
-const laterFormats = ['xlsx'];
+const formats = ['text', 'json', 'jsonl', 'sarif', 'junit', 'html', 'md', 'xlsx'];
 
 function formatOf(value: string): string {
-  if (formats.includes(value) || laterFormats.includes(value)) return value;
+  if (formats.includes(value)) return value;
   throw new InvalidArgumentError(formats.join('|'));
-}
-
-/** Formats that are named and do not exist yet. */
-export function notYet(format: string): Text | undefined {
-  return laterFormats.includes(format)
-    ? {
-        zh: `--format ${format} 还没有。现在可以用：${formats.join('、')}`,
-        en: `--format ${format}: not yet. There are: ${formats.join(', ')}`,
-      }
-    : undefined;
 }
 
 function percentOf(value: string): number {

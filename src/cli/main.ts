@@ -44,8 +44,8 @@ function programFor(language: Language, done: (exitCode: number) => void): Comma
   const program = new Command('juesuan')
     .description(
       zh
-        ? '读懂并检查部门决算公开：把公开文件读成数据，核对每一个数、每一句话，指出问题在哪里、为什么、怎么改。'
-        : 'Reads a published 部门决算公开 (final accounts of a Chinese department) as data and checks it.',
+        ? '读懂、检查、生成部门决算公开：把公开文件读成数据，核对每一个数、每一句话，指出问题在哪里、为什么、怎么改；由工作簿生成公开文件。'
+        : 'Reads a published 部门决算公开 (final accounts of a Chinese department) as data, checks it, and builds it from a workbook.',
     )
     .usage(zh ? '<命令> [选项]' : '<command> [options]')
     .version(
@@ -73,6 +73,9 @@ function examples(zh: boolean): string {
 例子：
   juesuan check 决算.txt                        检查一份，结果给人看
   juesuan check 公开/ --format sarif > 结果.sarif   检查一个文件夹，结果给程序看
+  juesuan init 决算.xlsx                        生成要填的空白工作簿
+  juesuan build 决算.xlsx --out 公开/             由填好的工作簿生成决算公开
+  juesuan diff 定稿.docx 网上版本.html            两份有什么不同
   juesuan explain 三公经费                       一个名词、一个科目、一条规则是什么意思
 
 退出码：0 没有问题 · 1 有问题 · 2 用法不对 · 3 无法判断 · 4 内部错误 · 5 认出的数太少`
@@ -80,6 +83,9 @@ function examples(zh: boolean): string {
 Examples:
   juesuan check accounts.txt                       check one, for people to read
   juesuan check published/ --format sarif > out.sarif   check a folder, for programs
+  juesuan init accounts.xlsx                       the blank workbook to fill in
+  juesuan build accounts.xlsx --out published/     the disclosure from a filled workbook
+  juesuan diff final.docx published.html           what differs
   juesuan explain 2080505                          what a code, a term or a rule means
 
 Exit codes: 0 nothing found · 1 findings · 2 wrong usage · 3 no verdict · 4 internal error · 5 too little understood`;

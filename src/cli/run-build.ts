@@ -1,7 +1,8 @@
-import { basename, dirname } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import type { Language } from '../core/messages.ts';
 import type { Accounts, Built, Disclosure, Writer } from '../index.ts';
-import { build, lacking, readWorkbook, withPriorFigures, writers } from '../index.ts';
+import { build, lacking, readAccounts, withPriorFigures, writers } from '../index.ts';
+import type { FileInput } from '../model/reader.ts';
 import type { Profile } from '../model/profile.ts';
 import { harmless } from '../reporters/width.ts';
 import { profileById, profiles } from '../standards/profiles/index.ts';
@@ -27,13 +28,17 @@ import type { Clock } from './timing.ts';
 import { clock } from './timing.ts';
 import { unknownName, usageError } from './usage.ts';
 
-/** Builds the disclosure of a workbook and writes it where it may be published, or as a draft. */
-export async function runBuild(path: string, options: BuildOptions, language: Language): Promise<number> {
+/** Builds the disclosure of a workbook, or of several sources, and writes it where it may be published, or as a draft. */
+export async function runBuild(
+  paths: readonly string[],
+  options: BuildOptions,
+  language: Language,
+): Promise<number> {
   const page = pageOf(screenOf(options.color), language);
   const timing = clock();
   const profile = options.profile === undefined ? undefined : profileNamed(options.profile);
   const formats = await formatsFor(options, language);
-  const accounts = await accountsIn(path, options, page, timing);
+  const accounts = await accountsIn(paths, options, page, timing);
   if (typeof accounts === 'number') return accounts;
   const prior = options.prior === undefined ? undefined : await priorAt(options.prior, language, timing);
   if (options.prior !== undefined && !prior) return exitCodes.noVerdict;
@@ -47,7 +52,7 @@ export async function runBuild(path: string, options: BuildOptions, language: La
     }),
   );
   show([...gapsLines(built, page), ...findingsLines(built, page), ...readBackLines(built, page)]);
-  const exitCode = finish(built, path, options, page);
+  const exitCode = finish(built, paths, options, page);
   if (options.timing) for (const line of timing.lines()) tell(line);
   return exitCode;
 }
@@ -75,27 +80,41 @@ async function formatsFor({ format }: BuildOptions, language: Language): Promise
   return wanted.filter((writer) => !lacks.some((lack) => lack.writer === writer));
 }
 
-/** The accounts of a workbook, its problems told; what to exit with where there are none. */
+/** The accounts of the files, their problems told; what to exit with where there are none. */
 async function accountsIn(
-  path: string,
+  paths: readonly string[],
   { profile }: BuildOptions,
   page: Page,
   timing: Clock,
 ): Promise<Accounts | number> {
-  const loaded = await bytesOf(path);
-  if (loaded.kind === 'missing') {
-    tell(loaded.why[page.language]);
-    return exitCodes.noVerdict;
+  const files: FileInput[] = [];
+  for (const path of paths) {
+    const loaded = await bytesOf(path);
+    if (loaded.kind === 'missing') {
+      tell(loaded.why[page.language]);
+      return exitCodes.noVerdict;
+    }
+    const isOneOfName = paths.filter((other) => basename(other) === basename(path)).length === 1;
+    files.push({ name: isOneOfName ? basename(path) : path, bytes: loaded.bytes });
   }
-  const name = path === '-' ? path : basename(path);
-  const { accounts, problems } = await timing.timeAsync('workbook', () => readWorkbook(loaded.bytes, name));
-  show(problemLines(path, problems, page));
+  const { accounts, problems, disclosures } = await timing.timeAsync('sources', () => readAccounts(files));
+  if (disclosures[0]) throw usageError(isNoSource(disclosures[0].name));
+  show(problemLines(paths.join(', '), problems, page));
   if (accounts) {
     show(accountsLines(profile ? { ...accounts, profile } : accounts, page));
     return accounts;
   }
   tell(page.say({ zh: '什么也没有写。', en: 'Nothing was written.' }));
-  return problems.some(({ id }) => id === 'unreadable-file') ? exitCodes.noVerdict : exitCodes.findings;
+  return problems.some(({ id }) => unreadable.includes(id)) ? exitCodes.noVerdict : exitCodes.findings;
+}
+
+const unreadable = ['unreadable-file', 'unreadable-source', 'unknown-source'];
+
+function isNoSource(name: string): { zh: string; en: string } {
+  return {
+    zh: `${harmless(name)} 是公开的决算，不是账；上年的用 --prior 给出。`,
+    en: `${harmless(name)} is a published disclosure, no source of accounts; give last year’s with --prior.`,
+  };
 }
 
 async function priorAt(path: string, language: Language, timing: Clock): Promise<Disclosure | undefined> {
@@ -122,7 +141,7 @@ function withPrior(accounts: Accounts, prior: Disclosure, path: string, page: Pa
 }
 
 /** Writes the files, unless it must not be, and says what became of it. */
-function finish(built: Built, path: string, options: BuildOptions, page: Page): number {
+function finish(built: Built, paths: readonly string[], options: BuildOptions, page: Page): number {
   const { say, paint } = page;
   if (!built.isSound && !options.draft) {
     const why = {
@@ -132,7 +151,15 @@ function finish(built: Built, path: string, options: BuildOptions, page: Page): 
     show(['', paint('error', say(why))]);
     return exitCodes.findings;
   }
-  const folder = options.out ?? (path === '-' ? '.' : dirname(path));
+  const [first] = paths;
+  const folder = options.out ?? (first === undefined || first === '-' ? '.' : dirname(first));
+  const given = new Set(paths.map((path) => resolve(path)));
+  const source = built.files.find(({ name }) => given.has(resolve(folder, name)));
+  if (source)
+    throw usageError({
+      zh: `会盖掉工作簿本身：${source.name}。换一个 --out，或给工作簿改名。什么也没有写。`,
+      en: `This would replace the workbook itself: ${source.name}. Choose another --out, or rename the workbook. Nothing was written.`,
+    });
   const saved = save(built.files, folder, options.force ?? false);
   if (saved.kind === 'occupied') {
     const names = saved.names.map((name) => harmless(name)).join(say({ zh: '、', en: ', ' }));

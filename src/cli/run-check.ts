@@ -8,7 +8,6 @@ import type { DictionaryRow } from '../standards/classifications/index.ts';
 import { parseDictionary } from '../standards/classifications/index.ts';
 import { fallbackProfile, profiles } from '../standards/profiles/index.ts';
 import type { CheckOptions } from './check.ts';
-import { notYet } from './check.ts';
 import type { Found } from './engine.ts';
 import { documentsIn, onlyDocumentAt, whyNotOne } from './engine.ts';
 import { exitCodeOf, exitCodes, worst } from './exit-codes.ts';
@@ -60,6 +59,7 @@ export async function runCheck(
     if (reporter.asReady) print(text);
     for (const line of asides(found, result, run)) tell(line);
   }
+  if (reporter.file) print(await reporter.file(pieces, frame));
   for (const text of reporter.whole(pieces, frame)) print(text);
   if (options.timing) for (const line of timing.lines()) tell(line);
   return worst(pieces.map(({ exitCode }) => exitCode));
@@ -101,9 +101,13 @@ function isApart({ format, quiet }: CheckOptions): boolean {
 }
 
 function reporterFor(format: string): Reporter {
-  const later = notYet(format);
-  if (later) throw usageError(later);
-  return reporters.find(({ id }) => id === format)!;
+  const reporter = reporters.find(({ id }) => id === format)!;
+  if (reporter.file && process.stdout.isTTY)
+    throw usageError({
+      zh: `--format ${format} 输出的是文件，请写到文件里：… > 台账.${format}`,
+      en: `--format ${format} prints a file; send it to one: … > register.${format}`,
+    });
+  return reporter;
 }
 
 /** Rules and profiles are named as they are; a family is the folder before the slash. */

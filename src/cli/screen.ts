@@ -17,8 +17,8 @@ export function screenOf(wantsColour: boolean): Screen {
 }
 
 /** Writes the result and nothing else. */
-export function print(text: string): void {
-  process.stdout.write(text);
+export function print(result: string | Uint8Array): void {
+  process.stdout.write(result);
 }
 
 /** Trouble and hints go to standard error. */

@@ -1,5 +1,5 @@
 import type { Accounts } from '../model/accounts.ts';
-import type { Contents, Element, Gap, Heading, Paragraph, Publication } from '../model/publication.ts';
+import type { Contents, Element, Gap, Heading, Paragraph, Publication, Table } from '../model/publication.ts';
 import type { Profile } from '../model/profile.ts';
 import { dressById } from '../standards/dresses/index.ts';
 import { sectionById } from '../standards/sections.ts';
@@ -12,12 +12,14 @@ import { numberingAt } from './numbering.ts';
 import { toSupply } from './render-clause.ts';
 import { statutoryTable } from './statutory-table.ts';
 import { totalsOf } from './totals.ts';
+import { withParts } from './written-sections.ts';
 
 /**
  * Compiles accounts into the disclosure that a profile asks for: cover, contents, overview, tables, narrative,
  * glossary, annexes. Amounts are exact until they are printed; words that nobody supplied are marked gaps.
  */
-export function compile(accounts: Accounts, profile: Profile): Publication {
+export function compile(accounts: Accounts, asked: Profile): Publication {
+  const profile = withParts(asked);
   const totals = totalsOf(accounts);
   const facts = factBook();
   const narration: Narration = { accounts, profile, totals, facts };
@@ -90,23 +92,28 @@ function contentOf(
   narration: Narration,
   before: readonly Element[],
 ): { elements: readonly Element[]; gaps: readonly Gap[] } {
-  const { accounts, profile, totals, facts } = narration;
+  const { accounts, profile } = narration;
   switch (id) {
     case 'tables':
-      return {
-        elements: profile.tables.map((dress) => statutoryTable(dressById(dress)!, accounts, totals, facts)),
-        gaps: [],
-      };
+      return { elements: tablesOf(narration), gaps: [] };
     case 'glossary':
       return { elements: glossaryFor(before), gaps: [] };
-    case 'annex':
-      return performanceForms(accounts);
+    case 'annex': {
+      const { elements, gaps } = performanceForms(accounts);
+      // some places annex the tables
+      const tables = profile.sections.includes('tables') ? [] : tablesOf(narration);
+      return { elements: [...tables, ...elements], gaps };
+    }
     default: {
       if (id.startsWith('overview/')) return overviewOf(id, accounts);
       const { paragraphs, gaps } = narrate(id, narration);
       return { elements: paragraphs, gaps };
     }
   }
+}
+
+function tablesOf({ accounts, profile, totals, facts }: Narration): Table[] {
+  return profile.tables.map((dress) => statutoryTable(dressById(dress)!, accounts, totals, facts));
 }
 
 function overviewOf(section: string, { overview }: Accounts): { elements: Paragraph[]; gaps: Gap[] } {

@@ -1,5 +1,6 @@
 import type { Accounts, Words } from '../model/accounts.ts';
 import type { Clause } from '../model/clause.ts';
+import type { Value } from '../model/fact.ts';
 import { variantsFor } from '../model/clause.ts';
 import { parseAddress, parseFactAddress, parseSubject, quantityFrom } from '../model/clause-template.ts';
 import type { Gap, Paragraph, Run } from '../model/publication.ts';
@@ -51,7 +52,9 @@ function writtenClause(clause: Clause, narration: Narration): WrittenClause {
     const written = renderClause(variant, content);
     if (written) return written;
   }
-  const about = addressOf(quantityFrom(parseSubject(clause.states[0]!), narration.accounts.year, '*'));
+  // the address of something, not of a code in hand
+  const stated = clause.states.find((each) => !each.includes('*')) ?? clause.states[0]!;
+  const about = addressOf(quantityFrom(parseSubject(stated), narration.accounts.year));
   return {
     text: toSupply,
     runs: [{ text: toSupply, isGap: true }],
@@ -62,13 +65,19 @@ function writtenClause(clause: Clause, narration: Narration): WrittenClause {
 }
 
 function contentOf({ accounts, totals }: Narration): ClauseContent {
+  /** Wordings that are tried one after another ask for the same. */
+  const known = new Map<string, Value | undefined>();
   const words = new Map(accounts.words.map((each) => [`${each.kind} ${each.about}`, each]));
   return {
     year: accounts.year,
     unit: accounts.unit,
+    self: accounts.level === 'department' ? '本部门' : '本单位',
     value(address) {
-      const { about, measure } = parseFactAddress(address);
-      return measured(totals, about, measure)?.value;
+      if (!known.has(address)) {
+        const { about, measure } = parseFactAddress(address);
+        known.set(address, measured(totals, about, measure)?.value);
+      }
+      return known.get(address);
     },
     words(kind, address) {
       const found = words.get(`${kind} ${address}`);

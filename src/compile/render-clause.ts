@@ -15,6 +15,8 @@ export interface ClauseContent {
   readonly year: number;
   /** The unit's name. */
   readonly unit: string;
+  /** What it calls itself; the sentences are written for a unit. */
+  readonly self: '本单位' | '本部门';
   value(address: string): Value | undefined;
   words(kind: WordsHole['kind'], address: string): string | undefined;
   /** The codes of a level under a staged subject with `*`, in print order. */
@@ -62,6 +64,10 @@ interface Site {
 }
 
 const nothing: WrittenClause = { text: '', runs: [], facts: [], statements: [], missing: [] };
+
+function inOwnVoice(text: string, { content }: Site): string {
+  return text.replaceAll('本单位', content.self);
+}
 
 function words(text: string): WrittenClause {
   return { ...nothing, text, runs: text === '' ? [] : [{ text }] };
@@ -112,7 +118,7 @@ function applies(parts: readonly TemplatePart[], site: Site): boolean {
 function write(parts: readonly TemplatePart[], site: Site): WrittenClause | undefined {
   const pieces: WrittenClause[] = [];
   for (const part of parts) {
-    const piece = typeof part === 'string' ? words(part) : writePart(part, site);
+    const piece = typeof part === 'string' ? words(inOwnVoice(part, site)) : writePart(part, site);
     if (!piece) return undefined;
     pieces.push(piece);
   }
@@ -274,7 +280,8 @@ function countOf(site: Site, quantity: Quantity, unit: string): number | undefin
 
 function writeWords(hole: WordsHole, site: Site): WrittenClause {
   const statement = { kind: hole.kind, about: addressOf(quantityAt(hole.about, site)) };
-  const text = site.content.words(hole.kind, statement.about) ?? hole.words;
+  const offered = hole.words && inOwnVoice(hole.words, site);
+  const text = site.content.words(hole.kind, statement.about) ?? offered;
   const said = hole.kind === 'remark' ? [] : [statement];
   return text === undefined
     ? {

@@ -1,7 +1,7 @@
 import type { Accounts, CellOrigin, Entry } from '../model/accounts.ts';
-import type { Axis, Quantity } from '../model/quantity.ts';
+import type { Quantity } from '../model/quantity.ts';
 import { addressOf } from '../model/quantity.ts';
-import { countsFor, itemsOf, madeOf } from '../standards/additions.ts';
+import { isWithin, madeOf } from '../standards/additions.ts';
 
 /** A sum of the accounts, exact, with the cells that it was made from. */
 export interface Total {
@@ -33,16 +33,17 @@ export function totalsOf(accounts: Accounts): Totals {
       else books.set(key, [entry]);
     }
   }
-  const years = new Set(
-    accounts.entries.flatMap(({ about }) => (about.stage === 'final' ? [about.year] : [])),
-  );
+  // a year whose income or expenditure is told is told whole; single figures of a year tell of themselves alone
+  const years = new Set(accounts.entries.flatMap(({ about }) => (isCore(about) ? [about.year] : [])));
   // of what was not spent on at all, no budget is nothing
   const isKept = (about: Quantity) =>
     books.has(bookOf(about)) ||
     (years.has(about.year) && (about.stage === 'final' || !books.has(bookOf({ ...about, stage: 'final' }))));
   const known = new Map<string, Total | undefined>();
   const entriesAt = (about: Quantity) =>
-    (books.get(bookOf(about, indexed(about.at.function))) ?? []).filter((entry) => isWithin(entry, about));
+    (books.get(bookOf(about, indexed(about.at.function))) ?? []).filter((entry) =>
+      isWithin(entry.about, about),
+    );
 
   const amount = (about: Quantity): Total | undefined => {
     const address = addressOf(about);
@@ -75,6 +76,10 @@ export function totalsOf(accounts: Accounts): Totals {
   };
 }
 
+function isCore({ stage, concept }: Quantity): boolean {
+  return stage === 'final' && (concept === 'income' || concept === 'expenditure');
+}
+
 /** All entries, those under a class, a group, an item: most amounts are asked for by one of these. */
 const codeLengths = [0, 3, 5, 7];
 
@@ -84,17 +89,6 @@ function indexed(code = ''): string {
 
 function bookOf({ year, stage, concept }: Quantity, under = ''): string {
   return `${year}/${stage}/${concept}/${under}`;
-}
-
-function isWithin({ about: own }: Entry, { concept, at }: Quantity): boolean {
-  const items = itemsOf[concept]?.[at.item ?? ''];
-  if (items ? !items.includes(own.at.item ?? '') : own.at.item !== at.item) return false;
-  for (const axis of Object.keys(at) as Axis[]) {
-    const asked = at[axis];
-    if (axis === 'item' || asked === undefined) continue;
-    if (!countsFor(axis, asked, own.at[axis], own.at.fund)) return false;
-  }
-  return true;
 }
 
 /** Accounts of a year are whole: where they have no entry there is nothing. Of a year without any nothing is known. */

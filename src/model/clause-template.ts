@@ -61,8 +61,13 @@ export function isGuard(part: TemplatePart): part is Guard {
 
 /** Reads a template. A mistake in one is our own and throws. */
 export function partsOf(template: string): readonly TemplatePart[] {
-  return alternativesIn(template, 0, '').parts[0]!;
+  const read = templates.get(template) ?? alternativesIn(template, 0, '').parts[0]!;
+  templates.set(template, read);
+  return read;
 }
+
+/** Templates are few and are written many times over. */
+const templates = new Map<string, readonly TemplatePart[]>();
 
 /** All holes of a template, those of every alternative included. */
 export function holesOf(parts: readonly TemplatePart[]): ClauseHole[] {

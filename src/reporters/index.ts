@@ -5,9 +5,10 @@ import { markdown } from './markdown.ts';
 import type { Reporter } from './reporter.ts';
 import { sarif } from './sarif.ts';
 import { terminal } from './terminal.ts';
+import { xlsx } from './xlsx.ts';
 
 export type { Checked, Frame, Piece, Refused, Reporter, Result } from './reporter.ts';
 export { disclosureJson } from './disclosure.ts';
 
 /** The reporters, by id. */
-export const reporters: readonly Reporter[] = [html, json, jsonLines, junit, markdown, sarif, terminal];
+export const reporters: readonly Reporter[] = [html, json, jsonLines, junit, markdown, sarif, terminal, xlsx];

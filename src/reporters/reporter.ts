@@ -64,6 +64,8 @@ export interface Reporter {
   whole(pieces: readonly Piece[], frame: Frame): Iterable<string>;
   /** Whether pieces are printed as soon as they are ready. */
   readonly asReady: boolean;
+  /** Of a reporter that makes a file which is no text: the file, in place of the whole. */
+  file?(pieces: readonly Piece[], frame: Frame): Promise<Uint8Array>;
 }
 
 export type Counts = Readonly<Record<Severity, number>>;

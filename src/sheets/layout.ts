@@ -15,14 +15,18 @@ export interface SheetLayout<Style extends string = string> {
   readonly columns: readonly ColumnLayout<Style>[];
   /** From the first row on; an empty row is blank. */
   readonly rows: readonly (readonly LaidCell<Style>[])[];
-  /** Points, by row; of a row without one the program that shows it decides. */
+  /** Points, by row; of a row without one its styles decide, or the program that shows it. */
   readonly heights?: readonly (number | undefined)[];
+  /** Programs fit the heights of rows to their words again where these are changed. */
+  readonly fitsHeights?: boolean;
   /** How many rows stay while the rest is scrolled. */
   readonly head: number;
   /** The rows that are printed on every page, from 1. */
   readonly titleRows?: { readonly from: number; readonly to: number };
   readonly validations?: readonly Validation[];
   readonly merges: readonly string[];
+  /** The table whose headings offer to show some of its rows. */
+  readonly filter?: string;
   /** Cells that lead to places of the workbook: `'目录'!A1`. */
   readonly links?: readonly { readonly cell: string; readonly to: string }[];
   readonly isLandscape: boolean;

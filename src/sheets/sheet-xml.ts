@@ -23,6 +23,7 @@ export function sheetXml(sheet: SheetLayout, context: SheetContext): string {
     sheet.isLocked
       ? '<sheetProtection sheet="1" objects="1" scenarios="1" formatCells="0" formatColumns="0" formatRows="0" insertRows="0" deleteRows="0" sort="0" autoFilter="0"/>'
       : '',
+    sheet.filter ? `<autoFilter ref="${sheet.filter}"/>` : '',
     counted(
       'mergeCells',
       sheet.merges.map((range) => `<mergeCell ref="${range}"/>`),
@@ -72,13 +73,13 @@ function columnsXml({ columns }: SheetLayout, { book, styles }: SheetContext): s
 function rowXml(
   cells: readonly LaidCell[],
   index: number,
-  { heights }: SheetLayout,
+  { heights, fitsHeights }: SheetLayout,
   context: SheetContext,
 ): string {
   if (cells.length === 0) return '';
   const { looks } = context.book;
   const height = heights?.[index] ?? Math.max(...cells.map(({ style }) => looks[style]?.height ?? 0));
-  const custom = height > 0 ? ` ht="${height}" customHeight="1"` : '';
+  const custom = height > 0 ? ` ht="${height}"${fitsHeights ? '' : ' customHeight="1"'}` : '';
   const written = cells.map((cell, column) => cellXml(cell, `${columnName(column)}${index + 1}`, context));
   return `<row r="${index + 1}"${custom}>${written.join('')}</row>`;
 }

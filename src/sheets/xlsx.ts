@@ -91,10 +91,12 @@ function workbookXml({ sheets, names }: Pick<BookLayout, 'sheets' | 'names'>): s
     ({ name, range, comment }) =>
       `<definedName name="${attributeText(name)}"${comment ? ` comment="${attributeText(comment)}"` : ''}>${elementText(range)}</definedName>`,
   );
+  const all = [...titles, ...ranges].join('');
+  const named = all && `<definedNames>${all}</definedNames>`;
   return (
     `<workbook xmlns="${namespaces.main}" xmlns:r="${namespaces.office}">` +
     '<bookViews><workbookView xWindow="0" yWindow="0" windowWidth="24000" windowHeight="14000" tabRatio="850"/></bookViews>' +
-    `<sheets>${listed.join('')}</sheets><definedNames>${[...titles, ...ranges].join('')}</definedNames></workbook>`
+    `<sheets>${listed.join('')}</sheets>${named}</workbook>`
   );
 }
 

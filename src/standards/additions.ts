@@ -1,3 +1,4 @@
+import type { Axis, Quantity } from '../model/quantity.ts';
 import { funds } from './quantities.ts';
 
 /** What a total is made of, at the coordinates that it is asked at. */
@@ -21,6 +22,21 @@ export const itemsOf: Readonly<Record<string, Readonly<Record<string, readonly s
   'self-evaluation': { '': ['', 'excellent', 'good', 'fair', 'poor'] },
   vehicles: { '': ['minister', 'leader', 'courier', 'emergency', 'law-enforcement', 'special', 'retired', 'other-vehicles'] },
 }; // prettier-ignore
+
+/** Whether an amount counts in a sum: of the same concept, within its coordinates. Year and stage are not looked at. */
+export function isWithin(
+  own: Pick<Quantity, 'at'>,
+  { concept, at }: Pick<Quantity, 'concept' | 'at'>,
+): boolean {
+  const items = itemsOf[concept]?.[at.item ?? ''];
+  if (items ? !items.includes(own.at.item ?? '') : own.at.item !== at.item) return false;
+  for (const axis of Object.keys(at) as Axis[]) {
+    const asked = at[axis];
+    if (axis === 'item' || asked === undefined) continue;
+    if (!countsFor(axis, asked, own.at[axis], own.at.fund)) return false;
+  }
+  return true;
+}
 
 /** 人员经费 is 301 and 303; 公用经费 everything else (部门预算支出经济分类). */
 const personnel = /^30[13]/;

@@ -1,7 +1,12 @@
-export type { SheetDeclaration, Column, Kind, Choice } from './declaration.ts';
-export type { Problem, ProblemId } from './problem.ts';
+export { checksOf } from './checks/index.ts';
+export type { SheetDeclaration, Column, Kind, Choice, Identity } from './declaration.ts';
+export type { Place, Problem, ProblemId } from './problem.ts';
+export { problem, problemOf } from './problem.ts';
+export type { ProblemKind } from './problem-kinds.ts';
 export { problemKinds } from './problem-kinds.ts';
-export type { WorkbookReading } from './read.ts';
-export { readWorkbook } from './read.ts';
-export { workbookSheets } from './sheets/index.ts';
+export type { CellReading } from './read-cell.ts';
+export { readCell } from './read-cell.ts';
+export type { WorkbookPart, WorkbookReading } from './read.ts';
+export { readWorkbook, readWorkbookPart } from './read.ts';
+export { unitSheet, workbookSheets } from './sheets/index.ts';
 export { blankWorkbook, filledWorkbook } from './write.ts';

@@ -1,13 +1,16 @@
 import type { Holes, Text } from '../core/messages.ts';
 import { fillBoth } from '../core/messages.ts';
+import type { ProblemKind } from './problem-kinds.ts';
 import { problemKinds } from './problem-kinds.ts';
 
 export type ProblemId = keyof typeof problemKinds;
 
-/** What is wrong with a workbook: where, what was read there, and what to do. With an error nothing is compiled. */
+/** What is wrong with a source of accounts: where, what was read there, what to do. With an error nothing is compiled. */
 export interface Problem {
-  readonly id: ProblemId;
+  readonly id: string;
   readonly severity: 'error' | 'warning';
+  /** Absent where one workbook alone was read. */
+  readonly file?: string;
   /** The name of the sheet; blank where it is about the whole file. */
   readonly sheet: string;
   /** `C5`, or a range; absent where it is about the whole sheet. */
@@ -19,13 +22,24 @@ export interface Problem {
 }
 
 export interface Place {
+  readonly file?: string;
   readonly sheet: string;
   readonly cell?: string;
 }
 
 /** A problem of a kind, its holes filled. What was read fills the hole `read`. */
 export function problem(id: ProblemId, place: Place, read = '', holes: Holes = {}): Problem {
-  const { severity, says, remedy } = problemKinds[id];
+  return problemOf(id, problemKinds[id], place, read, holes);
+}
+
+/** A problem of any kind. */
+export function problemOf(
+  id: string,
+  { severity, says, remedy }: ProblemKind,
+  place: Place,
+  read = '',
+  holes: Holes = {},
+): Problem {
   const filled = { hint: '', ...holes, read };
   const words = (template: Text): Text => {
     const { zh, en } = fillBoth(template, filled);

@@ -1,4 +1,4 @@
-import type { Accounts, Entry, Project } from '../model/accounts.ts';
+import type { Accounts, Project } from '../model/accounts.ts';
 import type { Refusal } from '../model/reader.ts';
 import { folded } from '../core/fold.ts';
 import { suggest } from '../core/suggest.ts';
@@ -6,7 +6,7 @@ import { isEncryptedPackage, passwordProtected } from '../readers/compound.ts';
 import type { Book } from '../readers/workbook/book.ts';
 import { workbookKindOf } from '../readers/workbook.ts';
 import { checksOf } from './checks/index.ts';
-import type { Contribution, IndicatorRow, ReadingContext } from './declaration.ts';
+import type { Contribution, Identity, IndicatorRow, ReadingContext } from './declaration.ts';
 import { findSheets } from './find-sheets.ts';
 import type { Problem } from './problem.ts';
 import { problem } from './problem.ts';
@@ -22,11 +22,38 @@ export interface WorkbookReading {
   readonly problems: readonly Problem[];
 }
 
+/** What a workbook says, before anything is judged between its sheets. */
+export interface WorkbookPart extends Pick<
+  Accounts,
+  'entries' | 'words' | 'overview' | 'projects' | 'dates'
+> {
+  readonly identity?: Identity;
+  /** 0 where it does not say. */
+  readonly year: number;
+  /** What is wrong on the sheets, in the order in which they were read. */
+  readonly problems: readonly Problem[];
+  /** The names of the tabs, in order. */
+  readonly tabs: readonly string[];
+  /** Whether a sheet, by its id, was not read whole. */
+  isUnread(sheet: string): boolean;
+}
+
 /** Reads a clerk's workbook into accounts. Everything that is wrong is told in one run. */
 export async function readWorkbook(bytes: Uint8Array, name: string): Promise<WorkbookReading> {
+  const part = await readWorkbookPart(bytes, name);
+  if ('why' in part)
+    return { problems: [problem('unreadable-file', { sheet: '' }, name, { why: part.why })] };
+  const { identity, tabs } = part;
+  const problems = inOrder([...part.problems, ...checksOf(part)], tabs);
+  if (!identity || problems.some(({ severity }) => severity === 'error')) return { problems };
+  const { entries, words, overview, projects, dates } = part;
+  return { accounts: { ...identity, entries, words, overview, projects, dates }, problems };
+}
+
+/** Reads a workbook that other sources may complete. */
+export async function readWorkbookPart(bytes: Uint8Array, name: string): Promise<WorkbookPart | Refusal> {
   const book = await bookIn(bytes, name);
-  if ('kind' in book)
-    return { problems: [problem('unreadable-file', { sheet: '' }, name, { why: book.why })] };
+  if ('kind' in book) return book;
   const found = findSheets(book, workbookSheets);
   const read = workbookSheets.flatMap((declared) => {
     const sheet = found.sheets.get(declared.id);
@@ -37,20 +64,27 @@ export async function readWorkbook(bytes: Uint8Array, name: string): Promise<Wor
     const originOf: ReadingContext['originOf'] = (cell) => ({ file: name, sheet, cell });
     return declared.read(rows, { year, sheet, originOf });
   });
-  const entries = given.flatMap((each) => each.entries ?? []);
   const identity = given.find((each) => each.identity)?.identity;
   const { projects, problems: lost } = withIndicators(given);
-  const own = [
+  const problems = [
     ...found.problems,
     ...read.flatMap((each) => each.problems),
     ...given.flatMap((each) => each.problems ?? []),
     ...lost,
     ...(identity ? otherUnits(read, identity.unit) : []),
   ];
-  const isUnread = unreadAmong(own);
-  const problems = inOrder([...own, ...checksOf({ entries, year, isUnread })], book);
-  if (!identity || problems.some(({ severity }) => severity === 'error')) return { problems };
-  return { accounts: accountsOf(identity, given, entries, projects), problems };
+  return {
+    ...(identity ? { identity } : {}),
+    year,
+    entries: given.flatMap((each) => each.entries ?? []),
+    words: given.flatMap((each) => each.words ?? []),
+    overview: given.flatMap((each) => each.overview ?? []),
+    projects,
+    dates: given.find((each) => each.dates)?.dates ?? {},
+    problems,
+    tabs: book.sheets.map((sheet) => sheet.name),
+    isUnread: unreadAmong(problems),
+  };
 }
 
 async function bookIn(bytes: Uint8Array, name: string): Promise<Book | Refusal> {
@@ -69,22 +103,6 @@ const noWorkbook: Refusal = {
     en: 'This is no sound Excel workbook (xlsx, xls): it is damaged, cut off, or of another format.',
   },
 };
-
-function accountsOf(
-  identity: NonNullable<Contribution['identity']>,
-  given: readonly Contribution[],
-  entries: readonly Entry[],
-  projects: readonly Project[],
-): Accounts {
-  return {
-    ...identity,
-    entries,
-    words: given.flatMap((each) => each.words ?? []),
-    overview: given.flatMap((each) => each.overview ?? []),
-    projects,
-    dates: given.find((each) => each.dates)?.dates ?? {},
-  };
-}
 
 /** Whether a sheet, by its id, holds an error: not all of it counts then. */
 function unreadAmong(problems: readonly Problem[]): (sheet: string) => boolean {
@@ -127,8 +145,7 @@ function otherUnits(read: readonly (ReadSheet & { readonly name: string })[], ow
 }
 
 /** Errors before warnings; each in the order of the tabs. */
-function inOrder(problems: readonly Problem[], { sheets }: Book): Problem[] {
-  const tab = ({ sheet }: Problem) => sheets.findIndex(({ name }) => name === sheet);
+function inOrder(problems: readonly Problem[], tabs: readonly string[]): Problem[] {
   const rank = ({ severity }: Problem) => (severity === 'error' ? 0 : 1);
-  return [...problems].sort((a, b) => rank(a) - rank(b) || tab(a) - tab(b));
+  return [...problems].sort((a, b) => rank(a) - rank(b) || tabs.indexOf(a.sheet) - tabs.indexOf(b.sheet));
 }

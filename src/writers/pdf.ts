@@ -22,8 +22,8 @@ export const pdfWriter: Writer = {
 };
 
 async function lacks(resources: Resources | undefined): Promise<Text | undefined> {
-  const { missingPackages, packages } = await import('./pdf/typst.ts');
-  const missing = resources ? missingPackages(resources) : packages;
+  const { packagesToInstall } = await import('./pdf/typst.ts');
+  const missing = packagesToInstall(resources);
   if (missing.length === 0) return undefined;
   const command = `npm install ${missing.join(' ')}`;
   return {

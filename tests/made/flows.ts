@@ -180,14 +180,16 @@ export function budgetsOf({ spent }: MadeContext, random: Random): Amounts {
   const general = spent.filter(({ fund }) => fund === 'general');
   const codes = [...new Set(general.map((line) => line.function))];
   const isMet = random.chance(0.06);
-  return codes.map((code) => {
+  const budgets = codes.map((code): bigint => {
     const now = totalOf(general, code, 2024);
-    const other = totalOf(general, code, 2023);
-    return [
-      `2024/initial-budget/expenditure?function=${code}&fund=general`,
-      isMet ? now : budgetFor(now, other, random),
-    ];
+    return isMet ? now : budgetFor(now, totalOf(general, code, 2023), random);
   });
+  // nobody begins a year without any budget
+  if (!budgets.some((fen) => fen !== 0n)) budgets[0] = totalOf(general, codes[0]!, 2024);
+  return codes.map((code, index) => [
+    `2024/initial-budget/expenditure?function=${code}&fund=general`,
+    budgets[index]!,
+  ]);
 }
 
 function budgetFor(now: bigint, prior: bigint, random: Random): bigint {

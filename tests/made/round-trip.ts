@@ -11,7 +11,7 @@ export function differences(accounts: Accounts, publication: Publication, read: 
   return [
     ...identityDifferences(publication, read),
     ...factDifferences(publication, read),
-    ...statementDifferences(accounts, publication, read),
+    ...statementDifferences(accounts, read),
     ...(publication.elements.some((element) => element.kind === 'table' && element.of.startsWith('form/'))
       ? formDifferences(accounts, read)
       : []),
@@ -69,20 +69,16 @@ function factDifferences(publication: Publication, disclosure: Disclosure): stri
   ];
 }
 
-/** Reasons and uses that the text prints stand at the quantity that they were written for. */
-function statementDifferences(accounts: Accounts, { elements }: Publication, read: Disclosure): string[] {
-  const text = elements
-    .flatMap((element) => (element.kind === 'paragraph' ? element.runs : []))
-    .map((run) => run.text)
-    .join('');
+/** Reasons and uses stand at the quantity that they were written for. */
+function statementDifferences({ words }: Accounts, read: Disclosure): string[] {
   const stated = new Set(
-    read.statements.flatMap(({ kind, about, text: words }) =>
-      about ? [`${kind} ${addressOf(about)} ${words}`] : [],
+    read.statements.flatMap(({ kind, about, text }) =>
+      about ? [`${kind} ${addressOf(about)} ${text}`] : [],
     ),
   );
-  return accounts.words
-    .filter(({ kind, text: words }) => (kind === 'reason' || kind === 'use') && text.includes(words))
-    .map(({ kind, about, text: words }) => `${kind} ${addressOf(parseAddress(about))} ${words}`)
+  return words
+    .filter(({ kind }) => kind === 'reason' || kind === 'use')
+    .map(({ kind, about, text }) => `${kind} ${addressOf(parseAddress(about))} ${text}`)
     .filter((each) => !stated.has(each))
     .map((each) => `not stated: ${each}`);
 }

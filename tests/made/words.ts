@@ -1,6 +1,8 @@
-import { compile } from '../../src/compile/compile.ts';
+import { factBook } from '../../src/compile/facts.ts';
+import { narrate } from '../../src/compile/narrative.ts';
 import { totalsOf } from '../../src/compile/totals.ts';
 import type { Totals } from '../../src/compile/totals.ts';
+import { withParts } from '../../src/compile/written-sections.ts';
 import type { Accounts, CellOrigin, Words } from '../../src/model/accounts.ts';
 import { parseAddress } from '../../src/model/clause-template.ts';
 import type { Gap } from '../../src/model/publication.ts';
@@ -17,8 +19,11 @@ const origin: CellOrigin = { file: '核算.xlsx', sheet: 'words', cell: 'C2' };
 export function withWords(accounts: Accounts, profiles: readonly string[], random: Random): Accounts {
   const totals = totalsOf(accounts);
   const gaps = new Map<string, Gap>();
-  for (const id of profiles)
-    for (const gap of compile(accounts, profileById(id)!).gaps) gaps.set(`${gap.kind} ${gap.about}`, gap);
+  for (const profile of profiles.map((id) => withParts(profileById(id)!))) {
+    const narration = { accounts, profile, totals, facts: factBook() };
+    for (const section of profile.sections)
+      for (const gap of narrate(section, narration).gaps) gaps.set(`${gap.kind} ${gap.about}`, gap);
+  }
   const spoken = new Set<string>();
   const words = [...gaps.values()].flatMap((gap): Words[] => {
     if (gap.kind === 'overview' || gap.kind === 'form' || gap.kind === 'names') return [];
@@ -41,22 +46,23 @@ function textFor(
   const subject = subjectOf(about);
   const direction = directionOf(about, totals);
   const prior = totals.amount({ ...about, year: about.year - 1 })?.fen ?? 0n;
-  const fit = fitting(subject, direction).filter(
-    (reason) =>
-      !spoken.has(reason) && (direction !== 'more' || prior !== 0n || !presupposesBase.test(reason)),
-  );
-  if (fit.length === 0) throw new Error(`No reason left: ${subject} ${direction}`);
+  const suits = (reason: string) =>
+    !spoken.has(reason) && (direction !== 'more' || prior !== 0n || !presupposesBase.test(reason));
+  const choices = fitting(subject, direction).map((each) => each.filter(suits));
+  const fit = choices.find(({ length }) => length > 0);
+  if (!fit) throw new Error(`No reason left: ${subject} ${direction}`);
   return random.oneOf(fit);
 }
 
 /** Words that presuppose that there was something last year. */
 const presupposesBase = /比上年|比去年|提高|上升|增多|上涨|恢复|加密|延长/;
 
-/** The reasons that say a thing of a subject: its own, and where they tell more, those of any flow. */
-function fitting(subject: Subject, direction: Direction): readonly string[] {
+/** Lists of reasons, better ones first: contributions have causes of their own, a class shares those of any flow. */
+function fitting(subject: Subject, direction: Direction): readonly (readonly string[])[] {
   const own = reasons[subject]?.[direction] ?? [];
-  const isOfAny = ['item', 'pension', 'annuity', 'medical', 'housing'].includes(subject) || own.length === 0;
-  return isOfAny ? [...own, ...(reasons.flow?.[direction] ?? [])] : own;
+  const any = reasons.flow?.[direction] ?? [];
+  if (/^(?:operating|abroad|vehicle|reception)/.test(subject)) return [own];
+  return /^\d/.test(subject) ? [[...own, ...any]] : [own, any];
 }
 
 const contributions: Readonly<Record<string, Subject>> = {
@@ -71,7 +77,7 @@ function subjectOf({ concept, at }: Quantity): Subject {
   if (concept === 'operating-cost') return 'operating';
   if (concept === 'three-public') return (at.item ?? 'reception') as Subject;
   if (at.function === undefined) return 'flow';
-  return contributions[at.function] ?? 'item';
+  return contributions[at.function] ?? (at.function.slice(0, 3) as Subject);
 }
 
 /** An item of seven digits is held against its budget, all else against last year. */

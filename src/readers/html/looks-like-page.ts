@@ -3,7 +3,7 @@ import { signatureOf } from '../signature.ts';
 const looked = 65_536;
 
 const firstElements =
-  /^<(?:!doctype\s+html|(?:html|head|body|title|meta|link|base|script|style|table|div|p|span|font|center|article|section|main|form|frameset|h[1-6]|ul|ol|br|hr|img|a|b|strong)(?=[\s/>]))/i;
+  /^<(?:!doctype\s+html|(?:html|head|body|title|meta|link|base|script|style|table|div|p|span|font|center|article|section|main|header|nav|aside|footer|figure|form|frameset|h[1-6]|ul|ol|br|hr|img|a|b|strong)(?=[\s/>]))/i;
 
 /** What may stand before the first element: blanks, comments, the XML declaration. */
 const preamble = /^(?:\s+|<!--(?!\[CDATA)[\s\S]*?-->|<\?xml(?:-stylesheet)?\s[^>]*>|<!\[[^\]>]*\]>)+/i;

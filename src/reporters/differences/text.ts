@@ -220,6 +220,6 @@ function summary({ identity, facts, statements, wording, parts }: Differences): 
   if (all === 0) return { zh: '没有不同', en: 'No difference' };
   return {
     zh: `共 ${all} 处不同：表格里的数 ${count('table')}、说明里的数 ${count('narrative')}、文字 ${words}、有无 ${parts.length}、单位和年度 ${identity.length}`,
-    en: `${all} differences: numbers in tables ${count('table')}, in the narrative ${count('narrative')}, words ${words}, parts ${parts.length}, identity ${identity.length}`,
+    en: `Differences: ${all}. Numbers in tables ${count('table')}, in the narrative ${count('narrative')}, words ${words}, parts ${parts.length}, identity ${identity.length}`,
   };
 }

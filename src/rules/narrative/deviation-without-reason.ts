@@ -2,7 +2,7 @@ import type { Related } from '../../core/findings.ts';
 import type { Text } from '../../core/messages.ts';
 import { fillBoth } from '../../core/messages.ts';
 import type { Money } from '../../core/money.ts';
-import { agree, subtract } from '../../core/money.ts';
+import { agree, magnitude, subtract } from '../../core/money.ts';
 import type { Case } from '../../model/case.ts';
 import type { Passage } from '../../model/disclosure.ts';
 import type { Fact } from '../../model/fact.ts';
@@ -35,6 +35,7 @@ const comparesWithBudget =
 /** Words that are a reason of their own: money added or taken back within the year. */
 const namesAdjustment =
   /追加|追减|调增|调减|预算调整|调整预算|年中|年初未安排|未安排预算|未列入年初|结转|上级下达|收回/;
+const isUnplanned = /年初(?:未安排|没有安排|无)预算|未安排年初预算/;
 const comparesWithLastYear = /(?:比|较|与|同)(?:上年|上一年|去年|\d{4}年)|上年/;
 
 export default rule({
@@ -75,7 +76,9 @@ export default rule({
       total?.explained === true
         ? []
         : items.length === 0
-          ? deviations.filter(({ explained }) => !explained)
+          ? unplannedAlone(given, passages)
+            ? []
+            : deviations.filter((deviation) => !deviation.explained && !isRounding(deviation))
           : unexplained.length > 0 && total
             ? [total, ...unexplained]
             : unexplained;
@@ -106,6 +109,9 @@ export default rule({
       narrative(
         '教育支出年初预算50.00万元，支出决算52.00万元，完成年初预算的104.00%，主要原因是年中追加项目。',
       ),
+      narrative(`2024年度一般公共预算财政拨款支出年初预算50.00万元，支出决算60.00万元，完成年初预算的120.00%。其中：
+教育支出年初预算50.00万元，支出决算50.00万元，完成年初预算的100.00%。
+卫生健康支出年初未安排预算，支出决算10.00万元。决算数大于预算数的主要原因：年中追加防疫物资。`),
     ],
     bad: [
       [
@@ -124,6 +130,16 @@ function narrative(text: string): string {
 五、一般公共预算财政拨款支出决算情况说明
 （三）一般公共预算财政拨款支出决算具体情况
 ${text}`;
+}
+
+/** A total may be one printed grain off although every item is as planned. */
+function isRounding({ budget, final }: Deviation): boolean {
+  return magnitude(subtract(final, budget).fen) <= budget.grain;
+}
+
+/** Items for which nothing was planned say themselves why the total is not its budget. */
+function unplannedAlone({ current }: Case, passages: readonly Passage[]): boolean {
+  return passages.some((passage) => isUnplanned.test(passageText(current, passage).text));
 }
 
 /** The quantities that differ from their budget; undefined where no budget is stated beside a final account. */

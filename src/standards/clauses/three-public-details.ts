@@ -17,6 +17,7 @@ export default clause({
     {
       id: 'none',
       when: { zh: '没有任何“三公”经费支出', en: 'there is none at all' },
+      places: ['310000'],
       template: '{none three-public}{unit}{year}年度无“三公”经费财政拨款支出。',
     },
     {

@@ -1,3 +1,4 @@
+import { ems } from '../../core/ems.ts';
 import type { Table } from '../../model/publication.ts';
 import type { Bookmarks } from './bookmarks.ts';
 import type { Block } from './markup.ts';
@@ -8,7 +9,7 @@ import { cellStyle } from './styles.ts';
 import type { PlacedCell } from '../typeset/table-grid.ts';
 import { placedRows } from '../typeset/table-grid.ts';
 import type { TableLayout } from '../typeset/table-layout.ts';
-import { alignmentOf, cellPadding, ems, evenIndent } from '../typeset/table-layout.ts';
+import { alignmentOf, cellPadding, evenIndent } from '../typeset/table-layout.ts';
 
 /** A table with its title, its lines and its notes. */
 export function tableBlocks(

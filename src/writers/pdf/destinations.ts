@@ -16,19 +16,23 @@ export function withDestinations(pdf: Uint8Array, places: readonly NamedPlace[])
   const { text, size, root, xref } = file;
   const catalogue = objectAt(file, root);
   const pages = pagesUnder(file, referenceIn(catalogue, 'Pages'));
+  const attached = attachedIn(catalogue);
   const names = places.map((place): [string, string] => [place.name, destination(place, pages)]);
-  const start = text.endsWith('\n') ? pdf.length : pdf.length + 1;
-  const changed = objectText(root, catalogueWith(catalogue, size));
-  const added = objectText(size, nameTree(names));
-  const end = start + changed.length + added.length;
-  const tail = [
-    start === pdf.length ? '' : '\n',
-    changed,
-    added,
-    `xref\n${root} 1\n${entry(start)}${size} 1\n${entry(start + changed.length)}`,
-    `trailer\n<<${file.trailer.replace(/\/Size \d+/, `/Size ${size + 1}`)}  /Prev ${xref}\n>>\nstartxref\n${end}\n%%EOF\n`,
-  ].join('');
-  return joined(pdf, new TextEncoder().encode(tail));
+  const objects: [number: number, content: string][] = [
+    ...attached.map((number): [number, string] => [number, asData(objectAt(file, number))]),
+    [root, catalogueWith(catalogue, size, attached)],
+    [size, nameTree(names)],
+  ];
+  let added = text.endsWith('\n') ? '' : '\n';
+  const table = objects.map(([number, content]) => {
+    const line = `${number} 1\n${entry(pdf.length + added.length)}`;
+    added += `${number} 0 obj\n${content}\nendobj\n\n`;
+    return line;
+  });
+  const trailer = file.trailer.replace(/\/Size \d+/, `/Size ${size + 1}`);
+  const end = pdf.length + added.length;
+  added += `xref\n${table.join('')}trailer\n<<${trailer}  /Prev ${xref}\n>>\nstartxref\n${end}\n%%EOF\n`;
+  return joined(pdf, new TextEncoder().encode(added));
 }
 
 /** A file with one table of objects, as the program that lays out pages writes it. Text is a byte a character. */
@@ -98,18 +102,29 @@ function rounded(length: number): string {
   return String(Math.round(length * 10) / 10);
 }
 
-function catalogueWith(catalogue: string, names: number): string {
+/** The descriptions of the attached files. */
+function attachedIn(catalogue: string): number[] {
+  const names = /\/EmbeddedFiles <<\s*\/Names \[([^\]]*)\]/.exec(catalogue)?.[1] ?? '';
+  return [...names.matchAll(/(\d+) 0 R/g)].map((reference) => Number(reference[1]));
+}
+
+/** What the document says, for programs. */
+function asData(description: string): string {
+  if (description.includes('/AFRelationship')) return description;
+  return description.replace('/Type /Filespec', '/Type /Filespec\n  /AFRelationship /Data');
+}
+
+function catalogueWith(catalogue: string, names: number, attached: readonly number[]): string {
   const dests = `/Dests ${names} 0 R`;
   const known = /\/Dests <<\s*\/Names \[[^\]]*\]\s*>>/;
-  const attached = /\/EmbeddedFiles <<\s*\/Names \[([^\]]*)\]/.exec(catalogue)?.[1] ?? '';
-  const files = [...attached.matchAll(/\d+ 0 R/g)].map(([reference]) => reference);
   const named = known.test(catalogue)
     ? catalogue.replace(known, dests)
     : catalogue.replace('/Names <<', `/Names <<\n    ${dests}`);
   if (!named.includes(dests)) throw unexpected('no names');
+  const files = attached.map((number) => `${number} 0 R`).join(' ');
   return named
     .replace('/ViewerPreferences <<', '/ViewerPreferences <<\n    /DisplayDocTitle true')
-    .replace(/>>$/, `  /PageMode /UseOutlines\n  /AF [${files.join(' ')}]\n>>`);
+    .replace(/>>$/, `  /PageMode /UseOutlines\n  /AF [${files}]\n>>`);
 }
 
 /** Sorted by their bytes, each name once. */
@@ -121,10 +136,6 @@ function nameTree(names: readonly (readonly [name: string, destination: string])
 
 function hexOf(name: string): string {
   return [...new TextEncoder().encode(name)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-function objectText(number: number, content: string): string {
-  return `${number} 0 obj\n${content}\nendobj\n\n`;
 }
 
 /** A line of a table of objects: always 20 bytes. */

@@ -133,7 +133,6 @@ function tableData(table: Table, layout: TableLayout, state: State): object {
     size,
     leading: points(cellHeights[layout.size].line) - size,
     inset: (points(layout.rowHeight) - size) / 2,
-    even: columns.some(({ kind }) => kind === 'number'),
     sides,
     head: rowsData(head, table, layout, state),
     body: rowsData(body, table, layout, state),
@@ -179,14 +178,16 @@ function cellData(
   { widths, size }: TableLayout,
   state: State,
 ): string | object {
-  const { text, rowSpan = 1, facts } = cell;
+  const { text, role, rowSpan = 1, facts } = cell;
   const side = alignmentOf(cell, table);
   const width = widths.slice(at, at + span).reduce((sum, each) => sum + each, 0);
   const indent = side === 'center' ? points(evenIndent(text, width, size)) : 0;
   const { names } = freshOf(facts, state);
-  const isPlain = names.length === 0 && indent === 0 && span === 1 && rowSpan === 1 && !isLong;
+  // digits that stand under one another
+  const isEven = text !== '' && role !== 'heading' && role !== 'label' && role !== 'text';
+  const isPlain = names.length === 0 && indent === 0 && span === 1 && rowSpan === 1 && !isLong && !isEven;
   if (isPlain && (text === '' || side === columnSides[table.columns[at]!.kind])) return printable(text);
-  return { text: printable(text), names, align: side, indent, span: [span, rowSpan], long: isLong };
+  return { text: printable(text), names, side, indent, span: [span, rowSpan], long: isLong, even: isEven };
 }
 
 function runData({ text, facts, isGap }: Run, state: State): object {

@@ -12,6 +12,10 @@ export const template = String.raw`
 #let leading = 12.95pt
 
 #set document(title: doc.title, author: doc.unit, date: none)
+#pdf.attach(
+  "juesuan-facts.json", read("/juesuan-facts.json", encoding: none),
+  relationship: "data", mime-type: "application/json", description: "本文件中的全部数字（juesuan/facts@1）",
+)
 #set text(
   lang: "zh", region: "cn", font: family, size: size, tracking: -0.2pt,
   top-edge: 0.88em, bottom-edge: -0.12em,
@@ -42,7 +46,7 @@ export const template = String.raw`
 
 #let title(it) = {
   let listed = "label" in it
-  let body = heading(level: it.level, outlined: listed, marks(it) + words(it.text))
+  let body = heading(level: it.level, outlined: listed, bookmarked: true, marks(it) + words(it.text))
   if listed [#body#label(it.label)] else { body }
 }
 #let paragraph(it) = par(it.runs.map(run).join())
@@ -52,17 +56,19 @@ export const template = String.raw`
 // most cells are words alone, or nothing
 #let cell(it) = {
   if type(it) == str { return words(it) }
-  let (text, names, align, indent, span, long) = it
   let body = run(it)
+  let (across, down) = it.span
   table.cell(
-    colspan: span.at(0), rowspan: span.at(1), align: sides.at(align), breakable: long,
-    if indent > 0 { pad(x: indent * 1pt, body) } else { body },
+    colspan: across, rowspan: down, align: sides.at(it.side), breakable: it.long,
+    // digits of half a character's width stand under one another
+    if it.even { text(features: ("hwid",), body) }
+    else if it.indent > 0 { pad(x: it.indent * 1pt, body) }
+    else { body },
   )
 }
 
 #let grid-of(it) = {
-  // digits of half a character's width stand under one another
-  set text(size: it.size * 1pt, tracking: 0pt, cjk-latin-spacing: none, features: if it.even { ("hwid",) } else { () })
+  set text(size: it.size * 1pt, tracking: 0pt, cjk-latin-spacing: none)
   set par(justify: false, first-line-indent: 0pt, leading: it.leading * 1pt, spacing: it.leading * 1pt)
   set table.cell(breakable: false)
   table(
@@ -77,31 +83,31 @@ export const template = String.raw`
 
 #let table-title(it) = {
   show heading: it => block(
-    width: 100%, height: 28pt, above: 0pt, below: 0pt, sticky: true,
+    width: 100%, height: 24pt, above: 0pt, below: 0pt, sticky: true,
     align(center + horizon, plain(size: 18pt, weight: "bold", it.body)),
   )
   title(it)
 }
 
 #let table-lines(it) = {
-  let aside(body) = block(width: 100%, height: 15pt, above: 0pt, below: 0pt, sticky: true, {
+  let aside(body) = block(width: 100%, height: 14pt, above: 0pt, below: 0pt, sticky: true, {
     set text(cjk-latin-spacing: none)
     plain(size: 10.5pt, body)
   })
-  let (start, middle, end) = it.lines
-  if it.number != "" { aside(align(right + horizon, it.number)) }
-  if start == "" and middle == "" { if end != "" { aside(align(right + horizon, end)) } }
-  else if start == "" and end == "" { aside(align(center + horizon, middle)) }
-  else {
-    aside(grid(
-      columns: (1fr, auto, 1fr), rows: 15pt, align: (left + horizon, center + horizon, right + horizon),
-      start, middle, end,
-    ))
+  let (start, middle, _) = it.lines
+  if it.number != "" { aside(align(right + horizon, par(it.number))) }
+  let shown = it.lines.filter(line => line != "")
+  if shown.len() == 1 {
+    let side = if start != "" { left } else if middle != "" { center } else { right }
+    aside(align(side + horizon, par(shown.first())))
+  } else if shown.len() > 1 {
+    let parts = (left, center, right).zip(it.lines).map(((side, line)) => align(side + horizon, par(line)))
+    aside(grid(columns: (1fr, auto, 1fr), rows: 14pt, ..parts))
   }
 }
 
 #let table-notes(it) = for note in it.notes {
-  block(above: 4pt, below: 0pt, plain(size: 9pt, leading: 4pt, words(note)))
+  block(above: 4pt, below: 0pt, plain(size: 9pt, leading: 4pt, par(words(note))))
 }
 
 #let statutory(it) = {
@@ -113,17 +119,27 @@ export const template = String.raw`
 }
 
 #let cover(it) = {
+  set block(spacing: 0pt)
   v(28%)
   for line in it.lines {
-    block(width: 100%, height: 48pt, above: 0pt, below: 0pt, align(center + horizon, plain(size: line.size * 1pt, weight: "bold", line.text)))
+    block(
+      width: 100%, height: 48pt,
+      align(center + horizon, plain(size: line.size * 1pt, weight: "bold", par(line.text))),
+    )
   }
 }
 
 #let contents(it) = {
-  block(
-    width: 100%, height: 30pt, below: 14pt,
-    align(center + horizon, plain(size: 22pt, weight: "bold", it.title.clusters().join(if it.title.len() < 7 { h(1em) }))),
-  )
+  {
+    show heading: title => block(
+      width: 100%, height: 30pt, above: 0pt, below: 14pt,
+      align(center + horizon, plain(size: 22pt, weight: "bold", title.body)),
+    )
+    // a title of two characters stands apart
+    let (first, ..rest) = it.title.clusters()
+    let apart = if rest.len() == 1 { h(1em) }
+    heading(level: 1, outlined: false, bookmarked: true, first + apart + rest.join())
+  }
   show outline.entry: entry => {
     let (text: said, level) = doc.entries.at(str(entry.element.label))
     let place = entry.element.location()
@@ -131,7 +147,7 @@ export const template = String.raw`
     set par(justify: false, first-line-indent: 0pt, leading: 0.3em)
     block(
       above: 0pt, below: it.line * 1pt - 14pt, inset: (left: (level - 1) * 28pt),
-      link(place)[#said #box(width: 1fr, repeat(gap: 2pt)[.]) #counter(page).at(place).first()],
+      link(place)[#said #box(width: 1fr, baseline: 0.12em, repeat(gap: 2pt)[.]) #counter(page).at(place).first()],
     )
   }
   outline(title: none, indent: 0pt)

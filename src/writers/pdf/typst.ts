@@ -1,7 +1,12 @@
 import type { Resources } from '../../model/writer.ts';
 
-/** The packages whose files these are; the fonts are for the words, the program lays them out. */
-export const packages = ['@myriaddreamin/typst-ts-web-compiler', '@expo-google-fonts/noto-serif-sc'] as const;
+/** Typst lays out the pages, and needs a font that has all characters. */
+const packages = ['@myriaddreamin/typst-ts-web-compiler', '@expo-google-fonts/noto-serif-sc'] as const;
+
+const versions: Readonly<Record<(typeof packages)[number], string>> = {
+  '@myriaddreamin/typst-ts-web-compiler': '0.7.0',
+  '@expo-google-fonts/noto-serif-sc': '0.4.3',
+};
 
 const program = `${packages[0]}/pkg/typst_ts_web_compiler_bg.wasm`;
 const fonts = [
@@ -9,10 +14,12 @@ const fonts = [
   `${packages[1]}/700Bold/NotoSerifSC_700Bold.ttf`,
 ];
 
-/** The packages that are not installed. */
-export function missingPackages({ has }: Resources): string[] {
-  const files = [program, ...fonts];
-  return packages.filter((name) => files.some((file) => file.startsWith(`${name}/`) && !has(file)));
+/** What to install of the packages, all of them where nothing is known of the place. */
+export function packagesToInstall(resources?: Resources): string[] {
+  const missing = [program, ...fonts].filter((file) => !resources?.has(file));
+  return packages
+    .filter((name) => missing.some((file) => file.startsWith(`${name}/`)))
+    .map((name) => `${name}@${versions[name]}`);
 }
 
 /** A document as Typst made it, and what it tells of where things stand, as JSON. */
@@ -55,7 +62,10 @@ interface Artifact {
 
 type Compiler = Awaited<ReturnType<typeof load>>;
 
-/** Loading takes most of a second: once for each place that files come from. */
+/**
+ * Loading takes most of a second: once for each place that files come from. The program forgets nothing that it laid
+ * out, some 17 MB a document: after two hundred it should be started anew.
+ */
 const loaded = new WeakMap<Resources, Promise<Compiler>>();
 
 function compilerWith(resources: Resources): Promise<Compiler> {

@@ -1,3 +1,4 @@
+import { ems } from '../../core/ems.ts';
 import type { Table, TableCell, TableColumn } from '../../model/publication.ts';
 import type { Sheet } from './paper.ts';
 import { landscape, portrait, textHeight, textWidth } from './paper.ts';
@@ -14,8 +15,6 @@ export interface TableLayout {
   readonly size: CellSize;
   /** The least height of a row, in twips. */
   readonly rowHeight: number;
-  /** How many lines of words each row takes, those of the head first. */
-  readonly lines: readonly number[];
 }
 
 /** What stands to the left and right of the words in a cell, together. */
@@ -32,9 +31,7 @@ const reserve = 60;
  * smaller where that keeps it on one page. `above` is the height of what stands above it on the page, in twips.
  */
 export function layoutOf(table: Table, above = 0): TableLayout {
-  const rows = [table.head, table.body].flatMap((part) =>
-    placedRows(part, table.columns.length).map(measured),
-  );
+  const rows = rowsOf(table);
   const columns = columnsOf(table.columns, rows);
   const sheet = sheetFor(columns);
   const width = textWidth(sheet);
@@ -48,23 +45,30 @@ export function layoutOf(table: Table, above = 0): TableLayout {
     if (isOnePage || !chosen || (chosen.size > flowing && size <= flowing)) chosen = trial;
     if (isOnePage) break;
   }
-  const { size, widths, lines } = chosen!;
+  const { size, widths } = chosen!;
   const spare = Math.max(0, Math.floor((height - chosen!.height) / Math.max(rows.length, 1)));
-  const least = Math.min(rowHeight(1, size) + spare, comfortableRow) - border;
-  return { sheet, size, widths, rowHeight: least, lines };
+  return { sheet, size, widths, rowHeight: Math.min(rowHeight(1, size) + spare, comfortableRow) - border };
+}
+
+/** Tells how many lines of words each row takes in columns of so many twips, those of the head first. */
+export function rowLines(table: Table): (widths: readonly number[], size: CellSize) => number[] {
+  const rows = rowsOf(table);
+  return (widths, size) => rows.map((row) => linesIn(row, widths, size));
+}
+
+function rowsOf({ head, body, columns }: Table): Row[] {
+  return [head, body].flatMap((part) => placedRows(part, columns.length).map(measured));
 }
 
 interface Trial {
   readonly size: CellSize;
   readonly widths: readonly number[];
-  readonly lines: readonly number[];
   readonly height: number;
 }
 
 function trialOf(size: CellSize, columns: readonly Column[], rows: readonly Row[], width: number): Trial {
   const widths = widthsOf(columns, width, size);
-  const lines = rows.map((row) => linesIn(row, widths, size));
-  return { size, widths, lines, height: sum(lines.map((each) => rowHeight(each, size))) };
+  return { size, widths, height: sum(rows.map((row) => rowHeight(linesIn(row, widths, size), size))) };
 }
 
 /** The cells of a row with the widths of their lines, in ems. */
@@ -75,9 +79,12 @@ interface Measured extends PlacedCell {
 }
 
 function measured(row: readonly PlacedCell[]): Row {
-  return row.map((placed) => ({
-    ...placed,
-    lines: placed.isContinued || !placed.cell?.text ? [] : placed.cell.text.split('\n').map(ems),
+  return row.map(({ cell, at, span, isContinued }) => ({
+    cell,
+    at,
+    span,
+    isContinued,
+    lines: isContinued || !cell?.text ? [] : cell.text.split('\n').map(ems),
   }));
 }
 
@@ -175,17 +182,21 @@ function scaled(widths: readonly number[], total: number): number[] {
 
 /** How many lines the fullest cell of a row takes. */
 function linesIn(row: Row, widths: readonly number[], size: CellSize): number {
-  const counts = row.map(({ cell, at, span, lines }) => {
-    if ((cell?.rowSpan ?? 1) > 1) return 1;
-    const width = sum(widths.slice(at, at + span)) - cellPadding;
-    return sum(lines.map((line) => lineCount(line, width, size)));
-  });
-  return Math.max(1, ...counts);
+  let most = 1;
+  for (const { cell, at, span, lines } of row) {
+    if (lines.length === 0 || (cell?.rowSpan ?? 1) > 1) continue;
+    const width = (span === 1 ? widths[at]! : sum(widths.slice(at, at + span))) - cellPadding;
+    let count = 0;
+    for (const line of lines) count += lineCount(line, width, size);
+    most = Math.max(most, count);
+  }
+  return most;
 }
 
 /** The lines that words of so many ems take in a width of so many twips; a character stands on one line. */
 function lineCount(width: number, available: number, size: CellSize): number {
-  return Math.max(1, Math.ceil(width / Math.max(1, Math.floor((available / size / 10) * 2) / 2)));
+  const room = available / size / 10;
+  return width <= room ? 1 : Math.ceil(width / Math.max(1, Math.floor(room * 2) / 2));
 }
 
 /** How the words of a cell stand. */
@@ -215,15 +226,6 @@ export function evenIndent(text: string, cellWidth: number, size: CellSize): num
   if (count === 1) return 0;
   return Math.max(0, Math.floor((available - (Math.ceil(width / count) + 0.4) * size * 10) / 2));
 }
-
-/** In ems. Digits take half of one; where another font stands in for theirs, more. */
-export function ems(text: string): number {
-  let width = 0;
-  for (const sign of text) width += sign >= '\u2010' ? 1 : narrow;
-  return width;
-}
-
-const narrow = 0.65;
 
 function inTwips(width: number, size: CellSize): number {
   return Math.ceil(width * size * 10) + cellPadding;

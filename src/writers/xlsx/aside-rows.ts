@@ -1,5 +1,5 @@
+import { ems } from '../../core/ems.ts';
 import type { Table } from '../../model/publication.ts';
-import { ems } from '../typeset/table-layout.ts';
 import type { Style } from './looks.ts';
 import { looks } from './looks.ts';
 

@@ -15,12 +15,8 @@ export interface Draft {
 
 export type Cell = LaidCell<Style>;
 
-/** The width of a column that takes so many points: programs count in digits of the font of the workbook. */
-export function columnWidth(points: number): number {
-  return Math.round((points / digit) * 100) / 100;
-}
-
-const digit = 6;
+/** Points: a column of words, somewhat narrower than a page, since programs differ in how wide they make it. */
+export const wordsWidth = 444;
 
 /** Points: A4 within the margins of the sheet. */
 export const pageSizes = {

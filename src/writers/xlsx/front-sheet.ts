@@ -1,10 +1,8 @@
 import type { Contents, Cover } from '../../model/publication.ts';
-import { ems } from '../typeset/table-layout.ts';
+import { columnWidth, wordsHeight } from '../../sheets/measures.ts';
 import type { Cell, Draft } from './draft.ts';
-import { columnWidth, pageSizes } from './draft.ts';
+import { wordsWidth } from './draft.ts';
 import { looks } from './looks.ts';
-
-const { width } = pageSizes.portrait;
 
 /** The cover, and the contents as links, on one page. */
 export function frontSheet(elements: readonly (Cover | Contents)[]): Draft {
@@ -18,7 +16,8 @@ export function frontSheet(elements: readonly (Cover | Contents)[]): Draft {
   for (const element of elements) {
     put(undefined);
     if (element.kind === 'cover')
-      for (const text of element.lines) put({ style: 'cover', text }, coverHeight(text));
+      for (const text of element.lines)
+        put({ style: 'cover', text }, wordsHeight(text, looks.cover.font, wordsWidth, 16));
     else {
       put({ style: 'contents-title', text: element.title });
       for (const { text, level, target } of element.entries) {
@@ -30,13 +29,14 @@ export function frontSheet(elements: readonly (Cover | Contents)[]): Draft {
   return {
     wantedName: elements.map(({ kind }) => names[kind]).join('和'),
     layout: {
-      columns: [{ width: columnWidth(width) }],
+      columns: [{ width: columnWidth(wordsWidth) }],
       rows,
       heights,
       head: 0,
       merges: [],
       isLandscape: false,
       isOnePage: true,
+      isCentred: true,
       hidesGrid: true,
     },
     facts: [],
@@ -46,8 +46,3 @@ export function frontSheet(elements: readonly (Cover | Contents)[]): Draft {
 }
 
 const names = { cover: '封面', contents: '目录' } as const;
-
-function coverHeight(text: string): number {
-  const { size } = looks.cover.font;
-  return Math.ceil((ems(text) * size) / (width - size)) * size * 1.6 + size / 2;
-}

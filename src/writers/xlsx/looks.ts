@@ -13,8 +13,8 @@ const boxed = { font: song, border: black, format: '@', vertical: 'center', wrap
 const words = {
   cover: { ...centred, font: hei(22) },
   'contents-title': { ...centred, font: hei(16), height: 36 },
-  'contents-1': { ...prose, font: { name: '黑体', size: 11, colour: link }, indent: 2 },
-  'contents-2': { ...prose, font: { ...song, colour: link }, indent: 4 },
+  'contents-1': { ...prose, font: { name: '黑体', size: 11, colour: link }, horizontal: 'left', indent: 2 },
+  'contents-2': { ...prose, font: { ...song, colour: link }, horizontal: 'left', indent: 4 },
   part: { ...centred, font: hei(16), height: 42 },
   section: { ...prose, font: hei(13) },
   subsection: { ...prose, font: { name: '楷体', size: 12, isBold: true } },

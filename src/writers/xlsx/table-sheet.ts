@@ -1,13 +1,14 @@
 import { columnName, rangeName } from '../../core/cell-address.ts';
 import type { Heading, Table, TableCell } from '../../model/publication.ts';
+import { columnWidth, quarters, wordsHeight } from '../../sheets/measures.ts';
 import { cellSizes } from '../typeset/sizes.ts';
 import type { PlacedCell } from '../typeset/table-grid.ts';
 import { placedRows } from '../typeset/table-grid.ts';
-import { alignmentOf, ems, layoutOf } from '../typeset/table-layout.ts';
+import { alignmentOf, layoutOf, rowLines } from '../typeset/table-layout.ts';
 import type { Across } from './aside-rows.ts';
 import { asideRows } from './aside-rows.ts';
 import type { Cell, Draft } from './draft.ts';
-import { columnWidth, pageSizes } from './draft.ts';
+import { pageSizes } from './draft.ts';
 import type { Style } from './looks.ts';
 import { looks } from './looks.ts';
 import { numberCell } from './number-cell.ts';
@@ -17,10 +18,7 @@ import { headingCell } from './words-sheet.ts';
 /** A table with what stands above and below it, its columns as wide in proportion as on paper. */
 export function tableSheet(headings: readonly Heading[], table: Table): Draft {
   const { columns, head, body, notes, title, number } = table;
-  const layout = layoutOf(table);
-  // letters are of one size here; printing makes them as small as the page asks for
-  const scale = cellSizes[0] / layout.size / 20;
-  const widths = layout.widths.map((width) => width * scale);
+  const { widths, heights, orientation } = measuresOf(table);
   const across = (style: Style, text: string): Across => ({ style, text, from: 0, to: columns.length });
   const page = sheetRows(columns.length);
   for (const heading of headings) {
@@ -33,12 +31,12 @@ export function tableSheet(headings: readonly Heading[], table: Table): Draft {
   if (number) page.put([across('aside-right', number)], asideHeight);
   for (const row of asideRows(table, widths)) page.put(row, asideHeight);
   const above = page.rows.length;
-  const heights = layout.lines.map((lines) => rowHeight(lines, layout.rowHeight * scale));
   page.grid(table, head, heights.slice(0, head.length));
   const headed = page.rows.length;
   page.grid(table, body, heights.slice(head.length));
   const last = page.rows.length;
-  for (const note of notes) page.put([across('note', note)], noteHeight(note, sum(widths)));
+  for (const note of notes)
+    page.put([across('note', note)], wordsHeight(note, looks.note.font, sum(widths), 5));
   return {
     wantedName: tableName(table),
     layout: {
@@ -48,8 +46,8 @@ export function tableSheet(headings: readonly Heading[], table: Table): Draft {
       merges: page.merges,
       head: headed,
       ...(head.length > 0 ? { titleRows: { from: above + 1, to: headed } } : {}),
-      isLandscape: layout.sheet.orientation === 'landscape',
-      isOnePage: isOnePage(sum(widths), sum(page.heights), layout.sheet.orientation),
+      isLandscape: orientation === 'landscape',
+      isOnePage: printedSize({ widths, orientation }, sum(page.heights)) >= smallest,
       isCentred: true,
       hidesGrid: true,
       digitsAsWords: rangeName({ top: above, left: 0, bottom: last - 1, right: columns.length - 1 }),
@@ -62,31 +60,48 @@ export function tableSheet(headings: readonly Heading[], table: Table): Draft {
 
 const asideHeight = 18;
 
-/** Points of so many lines in a cell. */
-function rowHeight(lines: number, least: number): number {
-  return rounded(Math.min(highest, Math.max(lines * 13.5 + 4.5, least)));
+/** Points of the columns and rows of a table. */
+interface Measures {
+  readonly widths: readonly number[];
+  readonly heights: readonly number[];
+  readonly orientation: keyof typeof pageSizes;
 }
 
-/** No row of a spreadsheet is higher. */
-const highest = 409;
-
-function noteHeight(text: string, width: number): number {
-  const { size } = looks.note.font;
-  return rounded(Math.ceil((ems(text) * size) / (width - 2 * size)) * size * 1.35 + 5);
+/** As on paper, but with letters of one size: printing makes them as small as the page asks for. */
+function measuresOf(table: Table): Measures {
+  const { size, sheet, widths: onPaper, rowHeight: least } = layoutOf(table);
+  const { orientation } = sheet;
+  const scale = cellSizes[0] / size;
+  const linesOf = rowLines(table);
+  const measured = (stretch: number): Measures => {
+    const twips = onPaper.map((width) => width * scale * stretch);
+    const heights = linesOf(twips, cellSizes[0]).map((each) =>
+      quarters(Math.max(each * 13 + 3, (least * scale) / 20)),
+    );
+    return { widths: twips.map((width) => width / 20), heights, orientation };
+  };
+  const plain = measured(1);
+  const shrunk = (measures: Measures) => printedSize(measures, sum(measures.heights) + aroundTable);
+  if (shrunk(plain) >= printedSize(plain, 0)) return plain;
+  // it is its height that asks for smaller letters: wider columns may make the rows lower
+  return stretches
+    .map(measured)
+    .reduce((best, each) => (shrunk(each) > shrunk(best) * worthwhile ? each : best), plain);
 }
 
-/** Programs keep quarters of points. */
-function rounded(points: number): number {
-  return Math.round(points * 4) / 4;
+/** About what stands above and below a table. */
+const aroundTable = 90;
+const stretches = [1.1, 1.2, 1.3, 1.4, 1.5];
+const worthwhile = 1.02;
+
+/** How small letters are printed where a table is to stand on one page. */
+function printedSize({ widths, orientation }: Omit<Measures, 'heights'>, height: number): number {
+  const page = pageSizes[orientation];
+  return Math.min(1, page.width / sum(widths), page.height / height);
 }
 
 /** Letters are legible down to this share of their size. */
 const smallest = 0.6;
-
-function isOnePage(width: number, height: number, orientation: keyof typeof pageSizes): boolean {
-  const page = pageSizes[orientation];
-  return Math.min(page.width / width, page.height / height) >= smallest;
-}
 
 /** Rows that are written one after another, and what stands in them. */
 function sheetRows(width: number) {
