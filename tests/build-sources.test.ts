@@ -1,9 +1,10 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { afterAll, expect, test, vi } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { runBuild } from '../src/cli/run-build.ts';
 import { filledWorkbook } from '../src/workbook/index.ts';
+import { told } from './run-command.ts';
 import { finalTableSheets } from './sources/final-tables.ts';
 import { ledgerCsv } from './sources/ledger.ts';
 import { simpleBook } from './sources/simple-book.ts';
@@ -25,16 +26,10 @@ function given(files: Readonly<Record<string, Uint8Array>>) {
 }
 
 async function built({ paths, out }: ReturnType<typeof given>) {
-  const lines: string[] = [];
-  const catching = vi
-    .spyOn(process.stdout, 'write')
-    .mockImplementation((text) => lines.push(String(text)) > 0);
-  try {
-    const exitCode = await runBuild(paths, { color: false, out, format: ['txt'], draft: true }, 'zh');
-    return { exitCode, out: lines.join('').replaceAll(/\s+/g, ' ') };
-  } finally {
-    catching.mockRestore();
-  }
+  const { exitCode, out: words } = await told(() =>
+    runBuild(paths, { color: false, out, format: ['txt'], draft: true }, 'zh'),
+  );
+  return { exitCode, out: words.replaceAll(/\s+/g, ' ') };
 }
 
 test('a workbook, a trial balance and 财决 tables build together', async () => {

@@ -35,11 +35,10 @@ export function accountsFrom({
 }: ReadSources): AccountsReading {
   const { entries, problems: between } = mergedEntries(numbers);
   const isFaulty = [...own, ...between].some(isError);
-  const checks = checksOf({ entries, year: identity.year, isUnread: () => isFaulty }).map((each) =>
-    inFile(each, entries),
-  );
+  const named = entries.map(withSheet);
+  const checks = checksOf({ entries: named, year: identity.year, isUnread: () => isFaulty });
   const sums = isFaulty ? [] : claimProblems(open, entries);
-  const problems = errorsFirst([...own, ...between, ...checks, ...sums]);
+  const problems = errorsFirst([...own, ...between, ...checks.map((each) => inFile(each, named)), ...sums]);
   if (problems.some(isError)) return { problems };
   const { words = [], overview = [], projects = [], dates = {} } = workbook ?? {};
   return { accounts: { ...identity, entries, words, overview, projects, dates }, problems };
@@ -62,9 +61,17 @@ function isError({ severity }: Problem): boolean {
   return severity === 'error';
 }
 
+/** Checks go by sheet; a file of lines is one. */
+function withSheet(entry: Entry): Entry {
+  const { origin } = entry;
+  return origin.sheet === '' ? { ...entry, origin: { ...origin, sheet: origin.file } } : entry;
+}
+
 /** Checks of the workbook tell sheet and cell; where several files are read, the file belongs to it. */
 function inFile(problem: Problem, entries: readonly Entry[]): Problem {
   const { sheet, cell } = problem;
   const entry = entries.find(({ origin }) => origin.sheet === sheet && origin.cell === cell);
-  return entry ? { ...problem, file: entry.origin.file } : problem;
+  if (!entry) return problem;
+  const { file } = entry.origin;
+  return { ...problem, file, sheet: sheet === file ? '' : sheet };
 }

@@ -47,11 +47,11 @@ export function rowNumbers({ rows }: SourceSheet): number[] {
   return [...rows.keys()].sort((a, b) => a - b);
 }
 
-/** The last column that holds something, from 0. */
-export function lastColumn({ rows }: SourceSheet): number {
-  let last = 0;
-  for (const row of rows.values()) for (const column of row.keys()) last = Math.max(last, column);
-  return last;
+/** The last column of some rows that holds something, or is covered by what does. */
+function lastColumn({ rows, merges }: SourceSheet, among: readonly number[]): number {
+  const filled = among.flatMap((row) => [...(rows.get(row)?.keys() ?? [])]);
+  const covered = merges.filter(({ top }) => among.includes(top)).map(({ right }) => right);
+  return [...filled, ...covered].reduce((most, column) => Math.max(most, column), 0);
 }
 
 /**
@@ -63,7 +63,8 @@ export function headingPaths(
   rows: readonly number[],
 ): ReadonlyMap<number, readonly string[]> {
   const paths = new Map<number, string[]>();
-  for (let column = 0; column <= lastColumn(sheet); column += 1) {
+  const last = lastColumn(sheet, rows);
+  for (let column = 0; column <= last; column += 1) {
     const path: string[] = [];
     for (const row of rows) {
       const words = folded(wordsIn(sheet, row, column)).replace(/\((?:万元|元)\)$/, '');

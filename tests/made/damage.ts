@@ -81,11 +81,11 @@ export const damages: readonly Damage[] = [
     title: '一句话里把万元写成元',
     rules: ofSentences,
     floor: 90,
-    why: '自评项目涉及的资金只写一处',
+    why: '自评项目涉及的资金、外事接待费和没有写增幅的机关运行经费只写一处',
     ways: ({ disclosure, text }) =>
-      amountsSaid(disclosure, text).map(({ span, about }) => ({
-        edits: [{ span: { start: span.end - 2, end: span.end }, words: '元' }],
-        isBeyondProof: about.concept === 'self-evaluation',
+      amountsSaid(disclosure, text).map((fact) => ({
+        edits: [{ span: { start: fact.span.end - 2, end: fact.span.end }, words: '元' }],
+        isBeyondProof: isToldOnce(fact, text),
       })),
   },
   {
@@ -143,6 +143,8 @@ export const damages: readonly Damage[] = [
     id: 'wrong-sign',
     title: '增加写成减少，或相反',
     rules: ofSentences,
+    floor: 95,
+    why: '增幅是0.00%的，看不出方向',
     ways: ({ disclosure, text }) =>
       saidOf(disclosure, 'change').flatMap((fact): Change[] => {
         const { start, end } = fact.span;
@@ -150,7 +152,8 @@ export const damages: readonly Damage[] = [
         const other = word === '增加' ? '减少' : word === '减少' ? '增加' : undefined;
         const isRated = /^，(?:增长|下降)$/.test(text.slice(end, end + 3));
         if (!other || !isRated || fenOf(fact) === 0n) return [];
-        return [{ edits: [{ span: { start: start - 2, end: start }, words: other }] }];
+        const isFlat = /^，..0\.00%/.test(text.slice(end, end + 8));
+        return [{ edits: [{ span: { start: start - 2, end: start }, words: other }], isBeyondProof: isFlat }];
       }),
   },
   {
@@ -218,6 +221,13 @@ export const damages: readonly Damage[] = [
 
 function hasMoney({ cells }: CodedRow): boolean {
   return cells.some(({ value }) => value.kind === 'money' && value.money.fen > 0n);
+}
+
+/** Amounts of which no table, sum, share or growth tells anything. */
+function isToldOnce({ about, span }: Fact, text: string): boolean {
+  if (about.concept === 'self-evaluation' || about.at.item === 'reception-foreign') return true;
+  const isRated = /^，比上年..[\d.]+万元，/.test(text.slice(span.end, span.end + 40));
+  return about.concept === 'operating-cost' && !isRated;
 }
 
 /** What a rate is of. */

@@ -7,7 +7,7 @@ import type { LedgerColumn } from './ledger-columns.ts';
 import type { LedgerRow, LedgerSheet } from './ledger-row.ts';
 import { columnNames, standsInDebit } from './ledger-row.ts';
 import type { LedgerAmountColumn, LedgerTree } from './ledger-tree.ts';
-import { ledgerAmounts, sumOf } from './ledger-tree.ts';
+import { sumOf } from './ledger-tree.ts';
 
 /** What is wrong within a trial balance: sums, rows, debits and credits that do not meet. */
 export function ledgerChecks(ledger: LedgerSheet, tree: LedgerTree): Problem[] {
@@ -33,9 +33,8 @@ function placeOf(
 }
 
 function sumProblems(ledger: LedgerSheet, { sums }: LedgerTree): Problem[] {
-  return sums.flatMap(({ row, leaves }) =>
-    ledgerAmounts.flatMap((column) => {
-      const sum = sumOf(leaves, column);
+  return sums.flatMap(({ row, leaves, totals }) =>
+    totals.flatMap(([column, sum]) => {
       if (sum === row[column]) return [];
       return [
         sourceProblem('parent-is-no-sum', placeOf(ledger, row, column), labelOf(row), {

@@ -69,11 +69,17 @@ export function ledgerEntries(
 function contextOf(rows: readonly LedgerRow[]): LedgerContext {
   const names = new Map<string, string>();
   for (const { account, name } of rows) if (name && !names.has(account)) names.set(account, folded(name));
+  const known = new Map<string, readonly string[]>();
   const namesOf = ({ account, name }: LedgerRow) => {
+    const key = `${account} ${name}`;
+    const before = known.get(key);
+    if (before) return before;
     const above = Array.from({ length: account.length - 3 }, (_, index) =>
       account.slice(0, account.length - index),
     );
-    return [folded(name), ...above.flatMap((each) => names.get(each) ?? [])];
+    const found = [folded(name), ...above.flatMap((each) => names.get(each) ?? [])];
+    known.set(key, found);
+    return found;
   };
   return { namesOf, isGeneralAlone: !rows.some((row) => speaksOfOtherBudget(row, namesOf(row))) };
 }

@@ -43,6 +43,9 @@ const codeColumns = {
   economic: plain('economic', { kind: 'code', of: 'economic', lengths: [5] }),
 } as const;
 
+/** Sums by account and dimension have some thousand rows; vouchers have many more. */
+const mostRows = 20_000;
+
 /** Reads the rows of budgetary accounts, 6001 to 8701; others, those of financial accounting, are left alone. */
 export function readLedger(sheet: SourceSheet, columns: LedgerColumns): LedgerSheet {
   const problems: Problem[] = [];
@@ -53,7 +56,15 @@ export function readLedger(sheet: SourceSheet, columns: LedgerColumns): LedgerSh
         sourceProblem('missing-ledger-column', placeIn(sheet, heading[0]!, 0), columnNames[needed]),
       );
   const last = heading[heading.length - 1]!;
-  const rows = rowNumbers(sheet).filter((row) => row > last);
+  const below = rowNumbers(sheet).filter((row) => row > last);
+  const isTooLong = below.length > mostRows;
+  if (isTooLong)
+    problems.push(
+      problem('too-many-rows', placeIn(sheet, below[0]!, 0), String(below.length), {
+        most: String(mostRows),
+      }),
+    );
+  const rows = isTooLong ? [] : below;
   return {
     sheet,
     columns,

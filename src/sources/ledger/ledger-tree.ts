@@ -5,6 +5,8 @@ import { dimensions } from './ledger-row.ts';
 export interface LedgerSum {
   readonly row: LedgerRow;
   readonly leaves: readonly LedgerRow[];
+  /** What those come to. */
+  readonly totals: readonly (readonly [column: LedgerAmountColumn, sum: bigint])[];
 }
 
 export interface LedgerTree {
@@ -12,7 +14,7 @@ export interface LedgerTree {
   readonly sums: readonly LedgerSum[];
 }
 
-export const ledgerAmounts = ['opening', 'debit', 'credit', 'closing'] as const;
+const ledgerAmounts = ['opening', 'debit', 'credit', 'closing'] as const;
 export type LedgerAmountColumn = (typeof ledgerAmounts)[number];
 
 /**
@@ -21,15 +23,16 @@ export type LedgerAmountColumn = (typeof ledgerAmounts)[number];
  * needed but is not the sum of those below it is one of its own, whose further dimensions are blank.
  */
 export function ledgerTree(rows: readonly LedgerRow[], saysAll: (row: LedgerRow) => boolean): LedgerTree {
-  const below = belowEach(rows);
   const sums = new Map<LedgerRow, LedgerSum>();
-  for (const row of [...below.keys()].sort((a, b) => depthOf(b) - depthOf(a))) {
-    const leaves = below.get(row)!.filter((each) => !sums.has(each));
-    const isOwn =
-      saysAll(row) &&
-      leaves.every(({ account }) => account === row.account) &&
-      ledgerAmounts.some((column) => sumOf(leaves, column) !== row[column]);
-    if (!isOwn) sums.set(row, { row, leaves });
+  const levels = levelsOf(rows).sort((a, b) => depthOf(b.rows[0]!) - depthOf(a.rows[0]!));
+  for (const { rows: own, below } of levels) {
+    const leaves = below.filter((each) => !sums.has(each));
+    const isOfOneAccount = leaves.every(({ account }) => account === own[0]!.account);
+    const totals = ledgerAmounts.map((column) => [column, sumOf(leaves, column)] as const);
+    for (const row of own) {
+      const isOwn = isOfOneAccount && totals.some(([column, sum]) => sum !== row[column]) && saysAll(row);
+      if (!isOwn) sums.set(row, { row, leaves, totals });
+    }
   }
   return { leaves: rows.filter((row) => !sums.has(row)), sums: [...sums.values()] };
 }
@@ -44,32 +47,33 @@ function depthOf({ account, at }: LedgerRow): number {
   );
 }
 
-/** The rows below each row that has some. */
-function belowEach(rows: readonly LedgerRow[]): Map<LedgerRow, LedgerRow[]> {
-  const byKey = new Map<string, LedgerRow[]>();
-  for (const row of rows) {
-    const key = keyOf(row.account, axesOf(row), row.at);
-    byKey.set(key, [...(byKey.get(key) ?? []), row]);
-  }
+/** Rows of the same account and dimensions, with all rows below them. */
+interface Level {
+  readonly rows: readonly LedgerRow[];
+  readonly below: readonly LedgerRow[];
+}
+
+/** The levels that stand above others. */
+function levelsOf(rows: readonly LedgerRow[]): Level[] {
+  const levels = new Map<string, { rows: LedgerRow[]; below: LedgerRow[] }>();
+  const ownKeys = rows.map((row) => keyOf(row.account, axesOf(row), row.at));
+  rows.forEach((row, index) => {
+    const level = levels.get(ownKeys[index]!);
+    if (level) level.rows.push(row);
+    else levels.set(ownKeys[index]!, { rows: [row], below: [] });
+  });
   const accounts = new Set(rows.map(({ account }) => account));
   const patterns = [...new Map(rows.map((row) => [axesOf(row).join(), axesOf(row)])).values()];
-  const below = new Map<LedgerRow, LedgerRow[]>();
-  for (const row of rows) {
-    const own = keyOf(row.account, axesOf(row), row.at);
+  rows.forEach((row, index) => {
     const keys = new Set<string>();
     for (const account of prefixes(row.account).filter((each) => accounts.has(each)))
       for (const axes of patterns.filter((each) => each.every((axis) => row.at[axis])))
         for (const code of axes.includes('function') ? codesAbove(row.at.function!) : [''])
           keys.add(keyOf(account, axes, { ...row.at, function: code }));
-    for (const key of keys)
-      if (key !== own)
-        for (const above of byKey.get(key) ?? []) {
-          const known = below.get(above);
-          if (known) known.push(row);
-          else below.set(above, [row]);
-        }
-  }
-  return below;
+    keys.delete(ownKeys[index]!);
+    for (const key of keys) levels.get(key)?.below.push(row);
+  });
+  return [...levels.values()].filter(({ below }) => below.length > 0);
 }
 
 function axesOf({ at }: LedgerRow): readonly Dimension[] {
@@ -77,11 +81,17 @@ function axesOf({ at }: LedgerRow): readonly Dimension[] {
 }
 
 function keyOf(account: string, axes: readonly Dimension[], at: LedgerRow['at']): string {
-  return JSON.stringify([account, ...axes.map((axis) => [axis, at[axis]])]);
+  return [account, ...axes.flatMap((axis) => [axis, at[axis]])].join('\n');
 }
 
+/** Accounts have ten digits or so. */
+const deepest = 24;
+
 function prefixes(account: string): string[] {
-  return Array.from({ length: account.length - 3 }, (_, index) => account.slice(0, index + 4));
+  const most = Math.min(account.length, deepest);
+  return Array.from({ length: most - 3 }, (_, index) => account.slice(0, index + 4)).concat(
+    account.length > most ? account : [],
+  );
 }
 
 function codesAbove(code: string): string[] {
