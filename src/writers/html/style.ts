@@ -35,7 +35,7 @@ td.number-cell{text-align:right;white-space:nowrap}
 col.line{width:3rem}
 .note{font-size:.8125rem;color:var(--soft);margin:.4rem 0 0;line-height:1.6}
 footer{max-width:58rem;margin:4rem auto 2rem;padding:1rem 1.25rem 0;border-top:1px solid var(--rule);color:var(--soft);font-size:.8125rem}
-@media (max-width:40rem){.cover{padding-top:2.5rem}.cover h1{font-size:1.4rem}.cover p{font-size:1.05rem}table{width:auto;min-width:100%}th,td{padding:.25rem .4rem}}
+@media (max-width:40rem){th.label-cell,td.label-cell{min-width:9em}.cover{padding-top:2.5rem}.cover h1{font-size:1.4rem}.cover p{font-size:1.05rem}table{width:auto;min-width:100%}th,td{padding:.25rem .4rem}}
 @media print{@page{size:A4;margin:20mm 18mm}html{font-size:11pt}.contents ul{columns:1}h2.part{break-before:page}h2,h3,h4{break-after:avoid}.table{break-inside:auto}thead{display:table-header-group}tr{break-inside:avoid}.scroll{overflow:visible}table{font-size:8pt}a{color:inherit}mark.gap{border-style:solid}}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
 `.trim();
