@@ -120,7 +120,7 @@ function tableHtml(table: Table, state: State): string {
   const notes = table.notes.map((note) => `<p${marks('note')}>${escaped(note)}</p>`).join('');
   return [
     `<div id="${escaped(table.anchor)}"${marks('table')}>`,
-    `<div${marks('scroll')} role="region" tabindex="0" aria-label="${escaped(table.title)}">`,
+    `<div${marks('scroll')} role="group" tabindex="0" aria-label="${escaped(table.title)}">`,
     `<table${marks('grid')}><caption${marks('caption')}>${caption}</caption><colgroup>${columns}</colgroup>`,
     head ? `<thead>${head}</thead>` : '',
     `<tbody>${body}</tbody></table></div>${notes}</div>`,
