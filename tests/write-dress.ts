@@ -4,6 +4,7 @@ import {
   economicClassification2024,
   functionClassification2024,
 } from '../src/standards/classifications/index.ts';
+import { gridOf } from '../src/writers/text.ts';
 import { madeUnit } from './marked.ts';
 
 /** What stands in a dressed table. Without `codes` and with blank cells it is the empty form. */
@@ -55,21 +56,10 @@ export function writeDress(dress: Dress, content: TableContent): string {
 
 /** All rows of a dressed table, headings included; what a merged cell covers is blank. */
 export function rowsOf(dress: Dress, content: TableContent): string[][] {
-  const { columns, head, body } = dressedTable(dress, {
-    ...content,
-    cell: (lane, stub, column) => ({ text: content.cell(lane, stub, column) }),
-  });
-  const covered = new Set<string>();
-  return [...head, ...body].map((row, rowIndex) => {
-    const cells = [...row];
-    const printed: string[] = [];
-    while (printed.length < columns.length) {
-      const at = printed.length;
-      const cell = covered.has(`${rowIndex}/${at}`) ? undefined : cells.shift();
-      printed.push(cell?.text ?? '', ...Array.from({ length: (cell?.columnSpan ?? 1) - 1 }, () => ''));
-      for (let down = 1; down < (cell?.rowSpan ?? 1); down += 1)
-        for (let right = at; right < printed.length; right += 1) covered.add(`${rowIndex + down}/${right}`);
-    }
-    return printed;
-  });
+  return gridOf(
+    dressedTable(dress, {
+      ...content,
+      cell: (lane, stub, column) => ({ text: content.cell(lane, stub, column) }),
+    }),
+  );
 }

@@ -3,6 +3,7 @@ import { covers } from '../core/span.ts';
 import type { Disclosure } from '../model/disclosure.ts';
 import type { Fact, Value } from '../model/fact.ts';
 import type { Publication } from '../model/publication.ts';
+import { isNothing } from '../model/value.ts';
 import type { WrittenFile } from '../model/writer.ts';
 import { readFile } from '../readers/index.ts';
 import { recognize } from '../recognize/index.ts';
@@ -40,12 +41,12 @@ export function factsAgree(disclosure: Disclosure, { facts }: Publication): Read
       read.set(fact.id, [...(read.get(fact.id) ?? []), fact.value]);
   const misread = facts.flatMap(({ id, value }): Misread[] => {
     const values = read.get(id) ?? [];
-    if (values.length === 0) return isNothing(value) ? [] : [{ id, written: value, read: undefined }];
+    if (values.length === 0) return saysNothing(value) ? [] : [{ id, written: value, read: undefined }];
     const other = values.find((each) => !isSame(each, value));
     return other ? [{ id, written: value, read: other }] : [];
   });
   const foreign = [...read].flatMap(([id, values]): Misread[] => {
-    const value = written.has(id) ? undefined : values.find((each) => !isNothing(each));
+    const value = written.has(id) ? undefined : values.find((each) => !saysNothing(each));
     return value ? [{ id, written: undefined, read: value }] : [];
   });
   const all = [...misread, ...foreign];
@@ -58,7 +59,7 @@ function isInOwnWords({ witness, span }: Fact, { statements }: Disclosure): bool
 }
 
 function isSame(a: Value, b: Value): boolean {
-  if (isNothing(a) && isNothing(b)) return true;
+  if (saysNothing(a) && saysNothing(b)) return true;
   if (a.kind === 'money' && b.kind === 'money')
     return a.money.fen === b.money.fen && a.money.grain === b.money.grain;
   if (a.kind === 'ratio' && b.kind === 'ratio')
@@ -66,16 +67,7 @@ function isSame(a: Value, b: Value): boolean {
   return a.kind === 'count' && b.kind === 'count' && a.count === b.count;
 }
 
-/** Nothing is printed as a blank, a bar or a zero, as the form has it. */
-function isNothing(value: Value): boolean {
-  switch (value.kind) {
-    case 'money':
-      return value.money.fen === 0n;
-    case 'ratio':
-      return value.ratio.ppm === 0n;
-    case 'count':
-      return value.count === 0;
-    default:
-      return value.kind !== 'unrecognised';
-  }
+/** Nothing is printed as a blank, a bar or a zero, as the form has it; of a percentage too. */
+function saysNothing(value: Value): boolean {
+  return value.kind === 'ratio' ? value.ratio.ppm === 0n : isNothing(value);
 }

@@ -4,6 +4,7 @@ import { formatPercent } from '../core/ratio.ts';
 import type { Declared } from '../model/declared.ts';
 import type { Disclosure } from '../model/disclosure.ts';
 import type { Fact, Value } from '../model/fact.ts';
+import { isNothing } from '../model/value.ts';
 import { measureName, nameOf } from '../standards/names.ts';
 
 /** The id under which it is told that a file shows other numbers than it carries as data. */
@@ -29,20 +30,6 @@ function isSame(shown: Value, data: Value): boolean {
   if (shown.kind === 'ratio' && data.kind === 'ratio') return shown.ratio.ppm === data.ratio.ppm;
   if (shown.kind === 'count' && data.kind === 'count') return shown.count === data.count;
   return isNothing(shown) && isNothing(data);
-}
-
-function isNothing(value: Value): boolean {
-  switch (value.kind) {
-    case 'money':
-      return value.money.fen === 0n;
-    case 'count':
-      return value.count === 0;
-    case 'ratio':
-    case 'unrecognised':
-      return false;
-    default:
-      return true;
-  }
 }
 
 function findingFor(fact: Fact, data: Value): Finding {

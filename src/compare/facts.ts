@@ -1,8 +1,9 @@
 import type { FactDifference, Printing } from '../model/differences.ts';
 import type { Disclosure } from '../model/disclosure.ts';
-import type { Fact, Value } from '../model/fact.ts';
+import type { Fact } from '../model/fact.ts';
 import type { Measure, Quantity } from '../model/quantity.ts';
 import { factAddress } from '../model/quantity.ts';
+import { isNothing } from '../model/value.ts';
 import { tableById } from '../standards/tables/index.ts';
 import { inOrder } from './order.ts';
 
@@ -49,22 +50,6 @@ export function factDifferences(
 
 function first(side: 'old' | 'new', printings: readonly Printing[]) {
   return printings[0] ? { [side]: printings[0].span } : {};
-}
-
-/** What a table leaves blank, bars, or prints as zero is nothing, in whatever way. */
-function isNothing(value: Value): boolean {
-  switch (value.kind) {
-    case 'money':
-      return value.money.fen === 0n;
-    case 'count':
-      return value.count === 0;
-    case 'blank':
-    case 'barred':
-    case 'declared-empty':
-      return true;
-    default:
-      return false;
-  }
 }
 
 function laterAddress({ about, measure }: Fact, years: number): string {

@@ -1,3 +1,4 @@
+import { placedRows } from '../model/placed-cells.ts';
 import type { Element, Publication, Table, TableCell } from '../model/publication.ts';
 import type { FileInput, Reader, Reading } from '../model/reader.ts';
 import { refuse } from '../model/reader.ts';
@@ -78,19 +79,12 @@ function writeTable(table: Table, paper: Transcript, path: string): void {
 
 /** Rows of columns, undefined where a merged cell covers the place. */
 function rowsOf({ columns, head, body }: Table, path: string): (PaperCell | undefined)[][] {
-  const rows = [...head, ...body];
-  const grid = rows.map(() => columns.map((): PaperCell | undefined => undefined));
-  const taken = rows.map(() => columns.map(() => false));
-  rows.forEach((row, at) => {
-    let column = 0;
-    for (const cell of row) {
-      while (taken[at]![column]) column += 1;
-      grid[at]![column] = paperCell(cell, `${path}/row[${at + 1}]/column[${column + 1}]`);
-      for (let down = 0; down < (cell.rowSpan ?? 1) && taken[at + down]; down += 1)
-        taken[at + down]!.fill(true, column, column + (cell.columnSpan ?? 1));
-    }
-  });
-  return grid;
+  return placedRows([...head, ...body], columns.length).map((row, index) =>
+    row.flatMap(({ cell, at, span, isContinued }) => [
+      cell && !isContinued ? paperCell(cell, `${path}/row[${index + 1}]/column[${at + 1}]`) : undefined,
+      ...Array.from({ length: span - 1 }, () => undefined),
+    ]),
+  );
 }
 
 function paperCell({ text, rowSpan, columnSpan }: TableCell, path: string): PaperCell {

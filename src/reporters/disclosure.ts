@@ -1,11 +1,12 @@
 import type { Language } from '../core/messages.ts';
 import type { Place, Span } from '../core/span.ts';
 import type { BoundCell, Disclosure, Form, TableReading } from '../model/disclosure.ts';
-import type { Fact, Statement, Value } from '../model/fact.ts';
+import type { Fact, Statement } from '../model/fact.ts';
 import type { Coverage } from '../model/report.ts';
 import type { Measure } from '../model/quantity.ts';
 import { addressOf } from '../model/quantity.ts';
 import { quote } from '../model/source.ts';
+import { valueJson } from '../model/value.ts';
 import { documentJson, share } from './document.ts';
 import { placeAt } from './places.ts';
 import { remarksJson } from './remarks.ts';
@@ -112,24 +113,6 @@ function measureJson(measure: Measure): object {
       return { measure: measure.kind, of: addressOf(measure.of) };
     case 'count':
       return { measure: measure.kind, unit: measure.unit };
-  }
-}
-
-/** Money in 分 and percentages in millionths, as decimal strings: no reader of JSON may round them. */
-export function valueJson(value: Value): object {
-  switch (value.kind) {
-    case 'money':
-      return { kind: 'money', fen: String(value.money.fen), grain: String(value.money.grain) };
-    case 'ratio':
-      return { kind: 'ratio', ppm: String(value.ratio.ppm), grain: String(value.ratio.grain) };
-    case 'count':
-      return { kind: 'count', count: value.count };
-    case 'unrecognised':
-      return { kind: 'unrecognised', text: value.text };
-    case 'blank':
-    case 'barred':
-    case 'declared-empty':
-      return { kind: value.kind };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Publication, PublishedFact } from '../model/publication.ts';
 import type { Writer } from '../model/writer.ts';
-import { printedValue } from './printed-value.ts';
+import { valueJson } from '../model/value.ts';
 
 /** The publication as data: its elements in order, and every fact with what it was made from. */
 export const jsonWriter: Writer = {
@@ -35,7 +35,7 @@ function factJson({ id, about, measure, value, exact, from }: PublishedFact): ob
     ...about,
     measure: measure.kind,
     ...(measure.kind === 'count' ? { unit: measure.unit } : {}),
-    value: printedValue(value),
+    value: valueJson(value),
     ...(exact === undefined ? {} : { exact: String(exact) }),
     from,
   };

@@ -1,4 +1,5 @@
-import type { Element, Publication, Table, TableCell } from '../model/publication.ts';
+import { placedRows } from '../model/placed-cells.ts';
+import type { Element, Publication, Table } from '../model/publication.ts';
 import type { Writer } from '../model/writer.ts';
 
 /** Plain text in UTF-8: a paragraph a line, a row of a table a line with tabs. */
@@ -49,20 +50,10 @@ function tableLines(table: Table): string[] {
 
 /** The texts of a table by row and column; what a merged cell covers is blank. */
 export function gridOf({ columns, head, body }: Pick<Table, 'columns' | 'head' | 'body'>): string[][] {
-  const rows = [...head, ...body];
-  const grid = rows.map(() => columns.map((): string | undefined => undefined));
-  rows.forEach((row, at) => {
-    let column = 0;
-    for (const cell of row) {
-      while (grid[at]![column] !== undefined) column += 1;
-      place(cell, at, column, grid);
-    }
-  });
-  return grid.map((row) => row.map((text) => text ?? ''));
-}
-
-function place(cell: TableCell, at: number, column: number, grid: (string | undefined)[][]): void {
-  for (let down = 0; down < (cell.rowSpan ?? 1); down += 1)
-    for (let right = 0; right < (cell.columnSpan ?? 1); right += 1)
-      if (grid[at + down]) grid[at + down]![column + right] = down + right === 0 ? cell.text : '';
+  return placedRows([...head, ...body], columns.length).map((row) =>
+    row.flatMap(({ cell, span, isContinued }) => [
+      isContinued ? '' : (cell?.text ?? ''),
+      ...Array.from({ length: span - 1 }, () => ''),
+    ]),
+  );
 }

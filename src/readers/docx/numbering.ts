@@ -1,5 +1,5 @@
 import type { XmlElement } from '../xml.ts';
-import { numeral } from './numerals.ts';
+import { numeral } from '../numerals.ts';
 import type { Style, Styles } from './styles.ts';
 import { alternative, childOf, childrenOf, isOn, numberOf, valueOf } from './vocabulary.ts';
 

@@ -1,4 +1,4 @@
-import { numeral } from '../docx/numerals.ts';
+import { numeral } from '../numerals.ts';
 import type { PageElement } from './tree.ts';
 import { attribute, styled } from './tree.ts';
 

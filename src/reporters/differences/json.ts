@@ -2,7 +2,7 @@ import type { Excerpt, Printing } from '../../model/differences.ts';
 import type { Disclosure } from '../../model/disclosure.ts';
 import { addressOf } from '../../model/quantity.ts';
 import { documentJson } from '../document.ts';
-import { valueJson } from '../disclosure.ts';
+import { valueJson } from '../../model/value.ts';
 import { placeAt } from '../places.ts';
 import type { Compared } from './text.ts';
 

@@ -1,4 +1,5 @@
 import type { DressedRow } from '../../model/table.ts';
+import { numeral } from '../numerals.ts';
 import { expenditureClasses } from '../quantities.ts';
 
 /** Classes of the classification that the summary tables do not print. */
@@ -23,11 +24,4 @@ export function numbered(lines: readonly (readonly [label: string, row: string])
 /** So many empty lines, which carry their numbers only. */
 export function emptyLines(count: number): readonly DressedRow[] {
   return Array.from({ length: count }, () => null);
-}
-
-/** Chinese numerals from 一 to 九十九. */
-function numeral(value: number): string {
-  const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
-  const tens = Math.floor(value / 10);
-  return `${tens > 1 ? digits[tens] : ''}${tens > 0 ? '十' : ''}${digits[value % 10]}`;
 }

@@ -6,8 +6,8 @@ import { escaped, paragraph, run } from './markup.ts';
 import { textWidth } from '../typeset/paper.ts';
 import { cellHeights, tableLines } from '../typeset/sizes.ts';
 import { cellStyle } from './styles.ts';
-import type { PlacedCell } from '../typeset/table-grid.ts';
-import { placedRows } from '../typeset/table-grid.ts';
+import type { PlacedCell } from '../../model/placed-cells.ts';
+import { placedRows } from '../../model/placed-cells.ts';
 import type { TableLayout } from '../typeset/table-layout.ts';
 import { alignmentOf, cellPadding, evenIndent } from '../typeset/table-layout.ts';
 

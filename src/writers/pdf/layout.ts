@@ -9,8 +9,8 @@ import type {
 } from '../../model/publication.ts';
 import { portrait, textHeight, textWidth } from '../typeset/paper.ts';
 import { cellHeights } from '../typeset/sizes.ts';
-import type { PlacedCell } from '../typeset/table-grid.ts';
-import { placedRows } from '../typeset/table-grid.ts';
+import type { PlacedCell } from '../../model/placed-cells.ts';
+import { placedRows } from '../../model/placed-cells.ts';
 import type { TableLayout } from '../typeset/table-layout.ts';
 import { alignmentOf, evenIndent } from '../typeset/table-layout.ts';
 import type { PageRun } from './page-runs.ts';

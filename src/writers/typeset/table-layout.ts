@@ -4,8 +4,8 @@ import type { Sheet } from './paper.ts';
 import { landscape, portrait, textHeight, textWidth } from './paper.ts';
 import type { CellSize } from './sizes.ts';
 import { cellHeights, cellSizes, tableLines } from './sizes.ts';
-import type { PlacedCell } from './table-grid.ts';
-import { placedRows } from './table-grid.ts';
+import type { PlacedCell } from '../../model/placed-cells.ts';
+import { placedRows } from '../../model/placed-cells.ts';
 
 /** How a table stands on its page. */
 export interface TableLayout {

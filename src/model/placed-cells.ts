@@ -1,4 +1,4 @@
-import type { TableCell } from '../../model/publication.ts';
+import type { TableCell } from './publication.ts';
 
 /** A cell at its column, or what a cell above covers there. */
 export interface PlacedCell {
@@ -20,7 +20,8 @@ export function placedRows(rows: readonly (readonly TableCell[])[], width: numbe
     for (let at = 0; at < width;) {
       const above = down.get(at);
       const cell = above?.cell ?? waiting.shift();
-      const span = Math.min(cell?.columnSpan ?? 1, width - at);
+      // a cell takes a place at least, whatever it says of itself
+      const span = Math.max(1, Math.min(cell?.columnSpan ?? 1, width - at));
       const left = (above?.left ?? cell?.rowSpan ?? 1) - 1;
       line.push({ cell, at, span, isContinued: above !== undefined });
       if (cell && left > 0) down.set(at, { cell, left });
