@@ -1,9 +1,10 @@
 import { defineConfig } from 'tsdown';
 
-// What lays out PDF pages is a program of its own, installed beside this one: it finds its files by its place.
+// What lays out and reads PDF pages are programs of their own, installed beside this one: they find their files by
+// their place.
 const deps = {
-  alwaysBundle: [/^(?!@myriaddreamin\/)/],
-  neverBundle: [/^@myriaddreamin\//],
+  alwaysBundle: [/^(?!@myriaddreamin\/|@embedpdf\/)/],
+  neverBundle: [/^@myriaddreamin\//, /^@embedpdf\//],
   onlyBundle: false as const,
 };
 

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type * as Engine from '../src/index.ts';
 import { formatRows, memoryRow } from './bench-formats.ts';
+import { pdfLines } from './bench-pdf.ts';
 import { writerRows } from './bench-writers.ts';
 import { median } from './median.ts';
 
@@ -55,6 +56,10 @@ const lines = [
   ...(await formatRows(text)),
   '',
   `Heap in one process that reads and recognises documents of all these formats: ${await memoryRow(text, [20, 50, 100, 200])}.`,
+  '',
+  '## Reading a PDF',
+  '',
+  ...(await pdfLines(bundle)),
   '',
   '## Writing a made institution',
   '',

@@ -12,12 +12,12 @@
  *
  * Everything is pure and, but for reading, synchronous; it needs no file, network or clock, and runs in a browser as it does in Node.
  */
-import type { FileInput, Reading } from './model/reader.ts';
+import type { FileInput, Reading, Tools } from './model/reader.ts';
 import { readFile } from './readers/index.ts';
 
 /** Reads a file by what its bytes are, whatever its name says; or says why it cannot be read. */
-export function read(file: FileInput): Promise<Reading> {
-  return readFile(file);
+export function read(file: FileInput, tools?: Tools): Promise<Reading> {
+  return readFile(file, tools);
 }
 
 /**
@@ -104,12 +104,21 @@ export type {
   LazyFile,
   Watch,
 } from './gather/index.ts';
-export type { FileInput, PassedOver, Reading, Refusal } from './model/reader.ts';
+export type { Bitmap, Eye, SeenCharacter, SeenLine } from './model/eye.ts';
+export type { FileInput, PassedOver, Reading, Refusal, Tools } from './model/reader.ts';
 export type { BuildOptions, Built, BuiltFile, PublishingStep, ReadBack } from './build/index.ts';
 export type { FilesReading, SourceKind, SourceOptions } from './sources/index.ts';
 export type { Problem, WorkbookReading } from './workbook/index.ts';
 export type { Resources, Writer, WrittenFile } from './model/writer.ts';
 export type { Publication, PublishedFact } from './model/publication.ts';
-export type { Coverage, Obligation, ObligationState, Report, Tally, Verdict } from './model/report.ts';
+export type {
+  Certification,
+  Coverage,
+  Obligation,
+  ObligationState,
+  Report,
+  Tally,
+  Verdict,
+} from './model/report.ts';
 export type { Block, Cell, Grid, Line, Source } from './model/source.ts';
 export type { Given } from './recognize/index.ts';

@@ -33,6 +33,7 @@ export const layers: readonly Layer[] = [
 /** Each library is imported in one file, which gives it a name of ours and keeps its limits. */
 export const libraries: Readonly<Record<string, string>> = {
   '@e965/xlsx': 'readers/workbook/sheets.ts',
+  '@embedpdf/pdfium': 'readers/pdf/pdfium.ts',
   '@myriaddreamin/typst-ts-web-compiler': 'writers/pdf/typst.ts',
   commander: 'cli',
   fflate: 'core/zip.ts',

@@ -1,5 +1,11 @@
+import { sourceFromText } from '../src/readers/text.ts';
+import { hostilePdfs } from './hostile-pdfs.ts';
 import { bytesOf } from './parted-accounts.ts';
+import type { DocOptions } from './paper/doc.ts';
+import { docOf, longs } from './paper/doc.ts';
 import { docxOf } from './paper/docx.ts';
+import { ofdFile, ofdOf } from './paper/ofd.ts';
+import { paged } from './paper/paged.ts';
 import { rawXlsx, workbookOf } from './paper/workbook.ts';
 import type { ZipFile } from './paper/zip.ts';
 import { zipOf } from './paper/zip.ts';
@@ -86,6 +92,37 @@ const documents: readonly HostileInput[] = [
   { name: 'html: a million cells', file: 'cells.html', make: () => bytesOf(`<html><body><table>${`<tr>${'<td>1'.repeat(100)}`.repeat(10_000)}</table>`), told: [/./, /./], isHeavy: true },
 ]; // prettier-ignore
 
+const oldWord = (options?: DocOptions): Uint8Array => docOf(smallAccounts.split('\n'), options);
+/** In the container, this sector follows itself. */
+const circle = (bytes: Uint8Array, sector: number): Uint8Array => {
+  const table = new DataView(bytes.buffer).getUint32(76, true);
+  bytes.set(longs(sector), (table + 1) * 512 + sector * 4);
+  return bytes;
+};
+/** Pieces that are all the same eight thousand characters. */
+const repeated = (count: number): Uint8Array =>
+  Uint8Array.from([2, ...longs(count * 12 + 4), ...Array.from({ length: count + 1 }, (_, index) => [...longs(index * 8_000)]).flat(), ...Array.from({ length: count }, () => [0, 0, ...longs(1024), 0, 0]).flat()]); // prettier-ignore
+const allTables = Array.from({ length: 93 }, (_, index) => index).filter(
+  (index) => ![12, 13, 33].includes(index),
+);
+const tablesOf = (bytes: Uint8Array) => Object.fromEntries(allTables.map((index) => [index, bytes]));
+
+const oldDocuments: readonly HostileInput[] = [
+  { name: 'doc: cut off', file: 'cut.doc', make: () => half(oldWord()), told: [/不完整|损坏/, /incomplete|damaged/] },
+  { name: 'doc: cut off within its head', file: 'head.doc', make: () => oldWord().subarray(0, 5000), told: [/损坏/, /damaged/] },
+  { name: 'doc: a password', file: 'locked.doc', make: () => oldWord({ isEncrypted: true }), told: [/密码/, /password/] },
+  { name: 'doc: of Word 95', file: 'old.doc', make: () => oldWord({ version: 0x68 }), told: [/Word 95/, /Word 95/] },
+  { name: 'doc: called docx', file: 'doc.docx', make: () => oldWord(), told: undefined },
+  { name: 'doc: a program inside', file: 'macro.doc', make: () => oldWord({ streams: { Macros: random(5000) } }), told: undefined },
+  { name: 'doc: a text that stands outside of the file', file: 'outside.doc', make: () => oldWord({ pieces: [{ claims: 0x3ffffff0 }] }), told: [/损坏/, /damaged/] },
+  { name: 'doc: a table of pieces that is none', file: 'pieces.doc', make: () => oldWord({ tables: { 33: random(3000) } }), told: [/损坏/, /damaged/] },
+  { name: 'doc: a text of four billion characters, all but some missing', file: 'claims.doc', make: () => oldWord({ claims: 0xffffffff }), told: undefined },
+  { name: 'doc: the same piece of text a thousand times', file: 'repeated.doc', make: () => oldWord({ tables: { 33: repeated(2_000) }, claims: 0xffffffff }), told: [/./, /./], isHeavy: true },
+  { name: 'doc: sectors that run in circles', file: 'circles.doc', make: () => circle(circle(oldWord(), 1), 9), told: [/./, /./] },
+  { name: 'doc: tables of the largest counts', file: 'counts.doc', make: () => oldWord({ tables: tablesOf(new Uint8Array(2_000).fill(0xff)) }), told: undefined },
+  { name: 'doc: tables of noise', file: 'noise.doc', make: () => oldWord({ tables: tablesOf(random(2_000)) }), told: undefined },
+]; // prettier-ignore
+
 const rows = smallAccounts.split('\n').map((line) => line.split('\t'));
 const sheet = { name: '决算', rows };
 const millionCells = (): Uint8Array =>
@@ -106,8 +143,52 @@ const workbooks: readonly HostileInput[] = [
   { name: 'xlsx: a million cells', file: 'cells.xlsx', make: millionCells, told: [/./, /./], isHeavy: true },
 ]; // prettier-ignore
 
+const onPages = (): Uint8Array => ofdOf(paged(sourceFromText('a.txt', smallAccounts).blocks));
+const ofdText = (words: string, steps: string): string =>
+  `<TextObject ID="1" Boundary="20 20 170 250" Size="4"><TextCode X="0" Y="4" ${steps}>${words}</TextCode></TextObject>`;
+const ofdPicture = '<ImageObject ID="1" Boundary="0 0 210 297" ResourceID="4"/>';
+const ofdUse = (id: number) => `<CompositeObject ID="1" Boundary="0 0 9 9" ResourceID="${id}"/>`;
+const ofdUnits = (units: readonly string[]): string =>
+  `<CompositeGraphicUnits>${units.map((content, index) => `<CompositeGraphicUnit ID="${index}" Width="9" Height="9"><Content>${content}</Content></CompositeGraphicUnit>`).join('')}</CompositeGraphicUnits>`;
+const ofdParts = (name: string, content: string | Uint8Array, pages = ['']): Uint8Array =>
+  ofdFile(pages, { files: { [`Doc_0/${name}`]: content } });
+const ofdPages = (count: number): string =>
+  `<Document><CommonData/><Pages>${'<Page ID="1" BaseLoc="Pages/Page_0/Content.xml"/>'.repeat(count)}</Pages></Document>`;
+const ofdLevels = (depth: number): string =>
+  `<Page><Content>${'<PageBlock>'.repeat(depth)}${'</PageBlock>'.repeat(depth)}</Content></Page>`;
+
+const ofds: readonly HostileInput[] = [
+  { name: 'ofd: cut off', file: 'cut.ofd', make: () => half(onPages()), told: [/不完整/, /incomplete/] },
+  { name: 'ofd: by another name', file: 'pages.docx', make: onPages, told: undefined },
+  { name: 'ofd: encrypted', file: 'locked.ofd', make: () => ofdFile([''], { files: { 'Encryptions.xml': '<a/>' } }), told: [/已加密/, /encrypted/] },
+  { name: 'ofd: pictures only', file: 'scan.ofd', make: () => ofdFile([ofdPicture, ofdPicture]), told: [/扫描件/, /scan/] },
+  { name: 'ofd: an external entity', file: 'entity.ofd', make: () => ofdParts('Pages/Page_0/Content.xml', `${xmlDeclaration}<Page><Content><Layer>${ofdText('&a;&b;', '')}</Layer></Content></Page>`), told: [/./, /./] },
+  { name: 'ofd: a billion laughs', file: 'laughs.ofd', make: () => ofdParts('Pages/Page_0/Content.xml', `${laughs}<Page><Content><Layer>${ofdText('&a30;', '')}</Layer></Content></Page>`), told: [/./, /./] },
+  { name: 'ofd: a group that claims a billion steps', file: 'steps.ofd', make: () => ofdFile([ofdText('决算', 'DeltaX="g 1000000000 4 g 1000000000 4"')]), told: [/./, /./] },
+  { name: 'ofd: numbers beyond all paper', file: 'numbers.ofd', make: () => ofdFile([`${ofdText('决算', 'DeltaX="1e308 NaN"')}<PathObject Boundary="1e99 -1e99 1e308 1e308" CTM="1e200 0 0 1e200 0 0"><AbbreviatedData>M 0 0 L 1e308 0 L Infinity NaN</AbbreviatedData></PathObject>`], { box: '0 0 1e308 1e308' }), told: [/./, /./] },
+  { name: 'ofd: a drawing that holds itself', file: 'itself.ofd', make: () => ofdFile([ofdUse(0) + ofdText('决算', '')], { resources: ofdUnits([ofdUse(0)]) }), told: [/./, /./] },
+  { name: 'ofd: blocks in one another, 10,000 deep', file: 'deep.ofd', make: () => ofdParts('Pages/Page_0/Content.xml', ofdLevels(10_000)), told: [/页面缺失或损坏/, /missing or damaged/] },
+  { name: 'ofd: a page of 10,000 characters', file: 'crowded.ofd', make: () => ofdFile([Array.from({ length: 100 }, (_, row) => ofdText('决'.repeat(100), `DeltaX="g 99 1.7" Y="${row * 2.5}"`).replace(' Y="4"', '')).join('')]), told: [/./, /./] },
+  { name: 'ofd: 100,000 pages', file: 'pages.ofd', make: () => ofdParts('Document.xml', ofdPages(100_000), [ofdText('决算', '')]), told: [/./, /./], isHeavy: true },
+  { name: 'ofd: a bomb', file: 'bomb.ofd', make: () => ofdParts('Pages/Page_0/Content.xml', zeros(100)), told: [/太大/, /too much/], isHeavy: true },
+  { name: 'ofd: a large part that many pages share', file: 'shared.ofd', make: () => ofdFile([''], { files: { 'Doc_0/Document.xml': ofdPages(2000), 'Doc_0/Pages/Page_0/Content.xml': `<Page>${' '.repeat(30 * megabyte)}</Page>` } }), told: [/太大/, /too much/], isHeavy: true },
+  { name: 'ofd: drawings that multiply', file: 'multiply.ofd', make: () => ofdFile([ofdUse(0)], { resources: ofdUnits(Array.from({ length: 20 }, (_, index) => ofdUse(index + 1).repeat(10))) }), told: [/太多/, /too much/], isHeavy: true },
+  { name: 'ofd: a crowded template on 2,000 pages', file: 'template.ofd', make: () => ofdFile(Array.from({ length: 2000 }, () => ''), { template: ofdText('决'.repeat(10_000), 'DeltaX="g 9999 0.01"') }), told: [/太多/, /too much/], isHeavy: true },
+  { name: 'ofd: a million characters on a page', file: 'characters.ofd', make: () => ofdFile([ofdText('1'.repeat(megabyte), `DeltaX="g ${megabyte} 0.0001"`)]), told: [/./, /./], isHeavy: true },
+  { name: 'ofd: a path of a million points', file: 'path.ofd', make: () => ofdFile([`<PathObject Boundary="0 0 210 297"><AbbreviatedData>M 0 0${' L 100 0 L 0 100'.repeat(megabyte / 2)}</AbbreviatedData></PathObject>${ofdText('决算', '')}`]), told: [/./, /./], isHeavy: true },
+  { name: 'ofd: a page of 300,000 rules', file: 'rules.ofd', make: () => ofdFile([`${ofdText('决算', '')}<PathObject Boundary="0 0 210 297"><AbbreviatedData>${Array.from({ length: 100_000 }, (_, index) => `M 0 ${(index % 2970) / 10} L 210 ${(index % 2970) / 10}`).join(' ')}</AbbreviatedData></PathObject>`.repeat(3)]), told: [/./, /./], isHeavy: true },
+]; // prettier-ignore
+
 /** All of them. A further one is a further row. */
-export const hostileInputs: readonly HostileInput[] = [...archives, ...general, ...documents, ...workbooks];
+export const hostileInputs: readonly HostileInput[] = [
+  ...archives,
+  ...general,
+  ...documents,
+  ...oldDocuments,
+  ...workbooks,
+  ...ofds,
+  ...hostilePdfs,
+];
 
 function bomb(name: string, megabytes: number): ZipFile {
   return { name, content: zeros(megabytes) };

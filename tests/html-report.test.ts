@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
+import { check } from '../src/check/index.ts';
 import { same } from '../src/core/messages.ts';
 import type { Report } from '../src/model/report.ts';
 import { sourceFromText } from '../src/readers/text.ts';
@@ -9,8 +10,9 @@ import { transcript } from '../src/readers/transcript.ts';
 import { recognize } from '../src/recognize/index.ts';
 import type { Frame, Result } from '../src/reporters/index.ts';
 import { madeUnit } from './marked.ts';
+import { recognisedText } from './recognised.ts';
 import { checked, findingAt, refused, reportWith, write } from './report-frame.ts';
-import { smallAccounts } from './small-accounts.ts';
+import { damagedAccounts, smallAccounts } from './small-accounts.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -90,6 +92,11 @@ describe('a page of one document', () => {
     expectSound(english);
     expect([page, english].map((each) => attribute(tags(each, 'html')[0]!, 'lang'))).toEqual(['zh-CN', 'en']);
     expect(attribute(paperOf(english), 'lang')).toBe('zh-CN');
+  });
+
+  test('of a scan is sound too, in both languages', () => {
+    const scan = check(recognize(recognisedText(damagedAccounts, 0.9), madeUnit));
+    for (const language of ['zh', 'en'] as const) expectSound(pageOf([checked(scan)], { language }));
   });
 
   test('says what the document is, what it came to and how much was checked', () => {

@@ -11,8 +11,13 @@ const rule = 'completeness/table-missing';
 const message = { zh: '图片', en: 'picture' };
 
 /** All tables of the part but one, in whose place `instead` writes. */
-function judged(instead: (paper: Transcript) => void, after: (paper: Transcript) => void = () => {}) {
+function judged(
+  instead: (paper: Transcript) => void,
+  after: (paper: Transcript) => void = () => {},
+  before: (paper: Transcript) => void = () => {},
+) {
   const paper = transcript();
+  before(paper);
   paper.paragraph('第二部分 决算表');
   for (const table of statutoryTables) {
     if (table.id === 'income') instead(paper);
@@ -65,6 +70,43 @@ describe('a table that is not found', () => {
     });
   });
 
+  test('may stand on a scanned page behind the heading of the tables, read by OCR or not', () => {
+    const nothing = () => {};
+    expect(judged((paper) => paper.remark('scan', message))).toEqual({
+      state: 'unable',
+      why: '收入决算表可能在没有读的扫描页上',
+      findings: [],
+    });
+    expect(judged(nothing, (paper) => paper.remark('scan', message)).state).toBe('unable');
+    expect(judged(nothing, (paper) => paper.remark('recognised', message))).toEqual({
+      state: 'unable',
+      why: '收入决算表可能在扫描页上，文字识别没有认出',
+      findings: [],
+    });
+  });
+
+  test('may stand on any page where pages are noted at the beginning of the file', () => {
+    const { state } = judged(
+      () => {},
+      () => {},
+      (paper) => paper.remark('scan', message),
+    );
+    expect(state).toBe('unable');
+  });
+
+  test('is missing where a scanned page stands before the heading of the tables', () => {
+    const { state } = judged(
+      () => {},
+      () => {},
+      (paper) => {
+        paper.paragraph('云岭县水文站2024年度单位决算');
+        paper.remark('scan', message);
+        paper.paragraph('第一部分 概况');
+      },
+    );
+    expect(state).toBe('fail');
+  });
+
   test('is missing where a picture stands in another part', () => {
     expect(
       judged(
@@ -72,5 +114,42 @@ describe('a table that is not found', () => {
         (paper) => paper.remark('picture', message),
       ).state,
     ).toBe('fail');
+  });
+});
+
+describe('a section that is not found', () => {
+  const lacking = ['completeness/section-missing', 'completeness/three-public-details-missing'];
+
+  /** The sections of a document without 二、收入, a page of kind `kind` between two of those that are there. */
+  function states(kind?: 'scan' | 'recognised') {
+    const paper = transcript();
+    const write = (text: string) => text.split('\n').forEach((line) => paper.paragraph(line));
+    write('第一部分 概况\n一、主要职责\n二、机构设置情况\n第二部分 决算表\n收入决算表');
+    paper.table(gridRows('项目|本年收入合计\n合计|1.00'));
+    write('第三部分 决算情况说明\n一、收入支出决算总体情况说明');
+    if (kind) paper.remark(kind, message);
+    write('三、支出决算情况说明\n四、财政拨款收支决算总体情况说明');
+    write('五、一般公共预算财政拨款支出决算情况说明\n六、一般公共预算财政拨款基本支出决算情况说明');
+    write('九、财政拨款“三公”经费支出决算情况说明\n公务接待费支出1.00万元。');
+    if (kind) paper.remark(kind, message);
+    write('十、其他重要事项情况说明\n第四部分 名词解释');
+    const source = paper.source({ name: 'a', format: 'paper', encoding: 'utf-8' });
+    const report = check(recognize(source, madeUnit), { only: lacking });
+    const of = (id: string) => report.obligations.find((each) => each.id === id);
+    return [of('completeness/section-missing@narrative/income'), of(lacking[1]!)].map(
+      (each) => `${each?.state} ${each?.why?.zh ?? ''}`,
+    );
+  }
+
+  test('is missing, and so are its details, where every page was read', () => {
+    expect(states()).toEqual(['fail ', 'fail ']);
+  });
+
+  test('may stand on a scanned page; details of a section on one within it', () => {
+    expect(states('scan')).toEqual([
+      'unable “收入决算情况说明”可能在没有读的扫描页上',
+      'unable 这一部分有没有读的扫描页',
+    ]);
+    expect(states('recognised')[0]).toBe('unable “收入决算情况说明”可能在扫描页上，文字识别没有认出');
   });
 });

@@ -9,16 +9,20 @@ import { ledgerOf } from '../model/ledger.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Obligation, ObligationState, Report, Tally } from '../model/report.ts';
 import type { Rule, Years } from '../model/rule.ts';
+import { hasRecognised } from '../model/source.ts';
 import { rules } from '../rules/index.ts';
 import type { DictionaryRow } from '../standards/classifications/index.ts';
 import { codesWith, standardCodes } from '../standards/classifications/index.ts';
 import { identities } from '../standards/identities/index.ts';
 import { fallbackProfile, profileById } from '../standards/profiles/index.ts';
+import { certificationsOf } from './certify.ts';
 import { coverageOf } from './coverage.ts';
 import { embeddedFindings } from './embedded.ts';
 import { checkIdentity, identityObligations } from './identities.ts';
 import { identityMessages } from './judgement.ts';
+import { mayBeMisread, recognitionIn, toVerify, whyNoPass } from './recognised.ts';
 import { tailFinding } from './tails.ts';
+import { templateFindings } from './template.ts';
 import { whyNotJudged, whyNoVerdict } from './verdict.ts';
 
 export interface CheckOptions {
@@ -53,12 +57,14 @@ export function check(disclosure: Disclosure, options: CheckOptions = {}): Repor
     ...(options.prior ? { prior: options.prior } : {}),
     ...(options.budget ? { budget: options.budget } : {}),
   };
-  const findings: Finding[] = [];
+  const findings: Finding[] = templateFindings(disclosure);
   const obligations: Obligation[] = [];
   const comparisons = { pass: 0, tail: 0, fail: 0, unable: 0, notApplicable: 0 };
   const tails: Extract<Outcome, { kind: 'tail' }>[] = [];
   const inferred = inferredPlaces(disclosure);
   const unjudged = whyNotJudged(disclosure);
+  const recognition = recognitionIn(given);
+  let toBeVerified = 0;
   for (const each of checksFor(profile, year, options.only)) {
     if (unjudged) {
       for (const key of each.keys)
@@ -67,21 +73,34 @@ export function check(disclosure: Disclosure, options: CheckOptions = {}): Repor
     }
     const states = new Map<string, { state: ObligationState; why?: Text }>();
     for (const outcome of each.run(given)) {
-      comparisons[outcome.kind] += 1;
-      settle(states, outcome.key ?? '', outcome);
-      if (outcome.kind === 'fail') findings.push(withoutInferredError(findingFrom(each, outcome), inferred));
+      let settled = outcome;
+      if (outcome.kind === 'fail') {
+        const finding = withoutInferredError(findingFrom(each, outcome), inferred);
+        const confidence = recognition?.confidenceOf(finding, outcome);
+        if (confidence !== undefined) settled = { kind: 'unable', missing: mayBeMisread };
+        if (confidence !== undefined && finding.severity === 'error') toBeVerified += 1;
+        findings.push(toVerify(finding, confidence));
+      }
       if (outcome.kind === 'tail') tails.push(outcome);
+      comparisons[settled.kind] += 1;
+      settle(states, outcome.key ?? '', settled);
     }
     for (const key of each.keys) obligations.push(obligationOf(each.id, key, states.get(key)));
   }
-  if (!options.only) findings.push(...embeddedFindings(disclosure));
+  if (!options.only)
+    for (const finding of embeddedFindings(disclosure))
+      findings.push(toVerify(finding, recognition?.confidenceOf(finding)));
   if (tails.length > 0) findings.push(tailFinding(tails));
   findings.sort(
     (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || a.span.start - b.span.start,
   );
   const tally = tallyOf(obligations);
-  const whyUnable = whyNoVerdict(disclosure);
+  const certifications =
+    hasRecognised(disclosure.source) && !unjudged ? certificationsOf(given, lawsIn(year)) : undefined;
   const failed = findings.some((finding) => finding.severity === 'error');
+  const unknown = whyNoVerdict(disclosure);
+  const whyUnable =
+    unknown.length > 0 || failed ? unknown : whyNoPass(given, toBeVerified, certifications ?? []);
   return {
     disclosure,
     verdict: whyUnable.length > 0 ? 'unable' : failed ? 'fail' : 'pass',
@@ -91,6 +110,7 @@ export function check(disclosure: Disclosure, options: CheckOptions = {}): Repor
     tally,
     comparisons,
     coverage: coverageOf(disclosure, tally),
+    ...(certifications ? { certifications } : {}),
   };
 }
 
@@ -133,6 +153,10 @@ function checkOfIdentity(law: IdentityLaw, profile: Profile): Check {
     keys: identityObligations(law, profile),
     run: (given) => checkIdentity(law, given),
   };
+}
+
+function lawsIn(year: number): readonly IdentityLaw[] {
+  return identities.filter((law) => inForce(law.years, year));
 }
 
 function inForce(years: Years | undefined, year: number): boolean {

@@ -3,11 +3,19 @@ import { rules } from '../rules/index.ts';
 import { identities } from '../standards/identities/index.ts';
 import { embeddedDeclared } from './embedded.ts';
 import { tailRule } from './tails.ts';
+import { templateDeclared } from './template.ts';
 
-/** Everything that a check can report, by id: rules, identities, what a file shows against its own data, and all tails. */
-export const declared: readonly Declared[] = [...identities, ...rules, embeddedDeclared, tails()].sort(
-  (a, b) => (a.id < b.id ? -1 : 1),
-);
+/**
+ * Everything that a check can report, by id: rules, identities, what a file shows against its own data, that it is an
+ * unfilled template, and all tails.
+ */
+export const declared: readonly Declared[] = [
+  ...identities,
+  ...rules,
+  embeddedDeclared,
+  templateDeclared,
+  tails(),
+].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 function tails(): Declared {
   return {

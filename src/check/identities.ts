@@ -2,12 +2,12 @@ import type { Outcome } from '../core/findings.ts';
 import type { Text } from '../core/messages.ts';
 import { join } from '../core/messages.ts';
 import type { Case } from '../model/case.ts';
-import type { IdentityLaw, Term } from '../model/identity-law.ts';
+import type { Equation, IdentityLaw, Term } from '../model/identity-law.ts';
 import type { Profile } from '../model/profile.ts';
 import { tableIdsOf } from '../model/profile.ts';
 import { nameOf, witnessName } from '../standards/names.ts';
 import { tableById } from '../standards/tables/index.ts';
-import type { Places } from './instances.ts';
+import type { Instance, Places } from './instances.ts';
 import { fits, instancesOf } from './instances.ts';
 import { judge, relationOf } from './judgement.ts';
 import type { Place } from './places.ts';
@@ -47,17 +47,37 @@ function readNeeds(law: IdentityLaw, key: string): string[] {
 /** Judges an identity in every place and row of the case. */
 export function* checkIdentity(law: IdentityLaw, given: Case): Iterable<Outcome> {
   for (const key of keysOf(law)) {
-    const places = new Map<string, Place>();
-    const missing: string[] = [];
-    for (const id of placesNeeded(law, key)) {
-      const place = placeIn(given.current, id);
-      if (place) places.set(id, place);
-      else missing.push(id);
-    }
+    const { places, missing } = placesFor(law, key, given);
     if (missing.length === 0) yield* judgeAt(law, given, key, places);
     else if (identityObligations(law, given.profile).includes(key))
       yield { kind: 'unable', key, missing: missingPlaces(missing) };
   }
+}
+
+/** The equations of a law as the document prints them; those of a bound only where it demands equality. */
+export function* equalitiesOf(law: IdentityLaw, given: Case): Iterable<Instance> {
+  for (const key of keysOf(law)) {
+    const { places, missing } = placesFor(law, key, given);
+    if (missing.length > 0 || relationOf(law, places, given.year) !== '=') continue;
+    for (const equation of law.equations)
+      yield* instancesOf(law, equation, homeOf(equation, key, places), places, given.year);
+  }
+}
+
+function placesFor(law: IdentityLaw, key: string, { current }: Case): { places: Places; missing: string[] } {
+  const places = new Map<string, Place>();
+  const missing: string[] = [];
+  for (const id of placesNeeded(law, key)) {
+    const place = placeIn(current, id);
+    if (place) places.set(id, place);
+    else missing.push(id);
+  }
+  return { places, missing };
+}
+
+/** Where an equation is judged: at the place of its first term. */
+function homeOf({ left }: Equation, key: string, places: Places): Place {
+  return places.get(left[0]!.from ?? key)!;
 }
 
 function missingPlaces(ids: readonly string[]): Text {
@@ -69,7 +89,7 @@ function* judgeAt(law: IdentityLaw, given: Case, key: string, places: Places): I
   let judged = false;
   const relation = relationOf(law, places, given.year);
   for (const equation of law.equations) {
-    const home = places.get(equation.left[0]!.from ?? key)!;
+    const home = homeOf(equation, key, places);
     for (const instance of instancesOf(law, equation, home, places, given.year)) {
       judged = true;
       yield withKey(judge(law, relation, instance, given), key);
@@ -84,9 +104,9 @@ function withKey(outcome: Outcome, key: string): Outcome {
 
 /** Why nothing was compared: something was not understood, the total is not there, or nothing is printed. */
 function whyNotJudged(law: IdentityLaw, key: string, places: Places): Outcome {
-  for (const { left } of law.equations) {
-    const first = left[0]!;
-    const home = places.get(first.from ?? key)!;
+  for (const equation of law.equations) {
+    const first = equation.left[0]!;
+    const home = homeOf(equation, key, places);
     const facts = [...home.facts.values()];
     const where = witnessName(home.id);
     if (home.unread.length > 0)

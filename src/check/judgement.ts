@@ -3,6 +3,7 @@ import type { Text } from '../core/messages.ts';
 import { join, same } from '../core/messages.ts';
 import type { Money } from '../core/money.ts';
 import { agree, atMost, decimalsOf, exactZero, formatMoney, magnitude, sum } from '../core/money.ts';
+import type { Span } from '../core/span.ts';
 import type { Case } from '../model/case.ts';
 import type { Fact } from '../model/fact.ts';
 import type { IdentityLaw } from '../model/identity-law.ts';
@@ -152,6 +153,7 @@ function failure(
       ...others.map((fact): Related => ({ label: label(fact), span: fact.span })),
       ...(culprit?.related(show) ?? []),
     ],
+    restsOn: restsOn(instance, given),
     expected: show(right),
     actual: show(left),
     ...(culprit ? { suggestion: { kind: 'confirm', text: culprit.suggestion(show) } } : {}),
@@ -162,6 +164,17 @@ function failure(
         : {}),
     logicalPlace: `${instance.anchor.witness}/${instance.anchor.about.stage}/${subjectOf(instance.anchor.about)}`,
   };
+}
+
+/** Where an equation was read: its numbers and blanks, and all of a table in which a part, or a row, may be lost. */
+function restsOn({ equation, left, right }: Instance, { current }: Case): Span[] {
+  const parts = [...left, ...right];
+  const addsUpRows = equation.right.some((term) => term.children);
+  const whole = new Set(parts.flatMap(({ fact, place }) => (addsUpRows || !fact ? place.id : [])));
+  return [
+    ...parts.flatMap(({ fact }) => fact?.span ?? []),
+    ...current.tables.flatMap(({ id, span }) => (whole.has(id) ? [span] : [])),
+  ];
 }
 
 /** One amount in two places, one last digit apart: an export that adjusted a line to fit its total. */

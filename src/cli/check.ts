@@ -3,7 +3,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import type { Severity } from '../core/findings.ts';
 import type { Language } from '../core/messages.ts';
 import type { CommonOptions } from './options.ts';
-import { choice, listOf } from './options.ts';
+import { choice, listOf, ocrOption } from './options.ts';
 
 export interface CheckOptions extends CommonOptions {
   readonly format: string;
@@ -18,9 +18,10 @@ export interface CheckOptions extends CommonOptions {
   readonly timing?: boolean;
   readonly show?: readonly Shown[];
   readonly together?: boolean;
+  readonly ocr?: boolean;
 }
 
-export type Shown = 'tails' | 'unable';
+export type Shown = 'tails' | 'unable' | 'scans';
 
 /** Declares `juesuan check`. The engine is loaded when it is called. */
 export function declareCheck(program: Command, language: Language, done: (exitCode: number) => void): void {
@@ -40,8 +41,8 @@ export function declareCheck(program: Command, language: Language, done: (exitCo
       new Option(
         say('--format <格式>', '--format <format>'),
         say(
-          '输出格式：text|json|jsonl|sarif|junit|html|md|xlsx（默认 text）',
-          'output: text|json|jsonl|sarif|junit|html|md|xlsx (default text)',
+          '输出格式：text|json|jsonl|sarif|junit|html|md|xlsx|pdf（默认 text；pdf 是在原 PDF 上写批注）',
+          'output: text|json|jsonl|sarif|junit|html|md|xlsx|pdf (default text; pdf writes notes into the PDF that is checked)',
         ),
       )
         .argParser(formatOf)
@@ -89,8 +90,11 @@ export function declareCheck(program: Command, language: Language, done: (exitCo
     )
     .addOption(
       new Option(
-        '--show <tails|unable>',
-        say('展开尾差、无法判断的明细（可写两个）', 'list the rounding tails, what was not judged'),
+        '--show <tails|unable|scans>',
+        say(
+          '展开尾差、无法判断、扫描页上待核对的数字（可写几个，逗号分隔）',
+          'list the rounding tails, what was not judged, numbers of scans to be verified',
+        ),
       ).argParser(shownOf),
     )
     .option(
@@ -100,6 +104,7 @@ export function declareCheck(program: Command, language: Language, done: (exitCo
         'take the files given for one document, whose text, tables and annexes are apart',
       ),
     )
+    .addOption(ocrOption(language))
     .option('--quiet', say('每份只写一行结论，不写别的', 'one line a file, nothing else'))
     .option('--timing', say('在标准错误写出用时', 'print the times to standard error'))
     .addHelpText(
@@ -109,6 +114,7 @@ export function declareCheck(program: Command, language: Language, done: (exitCo
 例子：
   juesuan check 决算.txt
   juesuan check 决算.docx --format html > 报告.html
+  juesuan check 决算.pdf --format pdf > 批注.pdf
   juesuan check 公开/ 下载.zip --format xlsx > 台账.xlsx
   juesuan check 说明.docx 公开表.xlsx --together
   juesuan check 决算.txt --prior 上年决算.txt --fail-on warning
@@ -117,6 +123,7 @@ export function declareCheck(program: Command, language: Language, done: (exitCo
 Examples:
   juesuan check accounts.txt
   juesuan check accounts.docx --format html > report.html
+  juesuan check accounts.pdf --format pdf > annotated.pdf
   juesuan check published/ download.zip --format xlsx > register.xlsx
   juesuan check text.docx tables.xlsx --together
   juesuan check accounts.txt --prior last-year.txt --fail-on warning
@@ -129,7 +136,7 @@ Examples:
     });
 }
 
-const formats = ['text', 'json', 'jsonl', 'sarif', 'junit', 'html', 'md', 'xlsx'];
+const formats = ['text', 'json', 'jsonl', 'sarif', 'junit', 'html', 'md', 'xlsx', 'pdf'];
 
 function formatOf(value: string): string {
   if (formats.includes(value)) return value;
@@ -147,10 +154,12 @@ const shownNames: Readonly<Record<string, Shown>> = {
   尾差: 'tails',
   unable: 'unable',
   无法判断: 'unable',
+  scans: 'scans',
+  扫描: 'scans',
 };
 
 function shownOf(value: string, before: readonly Shown[] = []): readonly Shown[] {
   const names = listOf(value).map((name) => shownNames[name]);
-  if (names.includes(undefined)) throw new InvalidArgumentError('tails|unable');
+  if (names.includes(undefined)) throw new InvalidArgumentError('tails|unable|scans');
   return [...before, ...(names as Shown[])];
 }

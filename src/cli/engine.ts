@@ -1,4 +1,4 @@
-import type { Gathered, GatheredDocument, Given, LazyFile, Text } from '../index.ts';
+import type { Gathered, GatheredDocument, Given, LazyFile, Text, Tools } from '../index.ts';
 import { gather, looksLikeDocument } from '../index.ts';
 import { harmless } from '../reporters/width.ts';
 import type { Input } from './inputs.ts';
@@ -16,6 +16,7 @@ export interface FindOptions {
   /** Is told how many files there are, and which is read next. */
   readonly found?: (count: number) => void;
   readonly reading?: (name: string) => void;
+  readonly tools?: Tools;
 }
 
 /** The documents in what was given, one by one; files that are given by name are documents of their own. */
@@ -31,7 +32,7 @@ function filesToJoin({ path, files }: Input): readonly string[] {
 
 async function* documentsOf(
   paths: readonly string[],
-  { given, clock, together = false, found, reading }: FindOptions,
+  { given, clock, together = false, found, reading, tools }: FindOptions,
 ): AsyncGenerator<Found> {
   const hashes = new Map<string, string>();
   const files = paths.map((path) => fileAt(path, hashes));
@@ -41,7 +42,7 @@ async function* documentsOf(
     ...(found ? { found } : {}),
     ...(reading ? { reading } : {}),
   };
-  for await (const each of gather(files, given, { together, watch })) {
+  for await (const each of gather(files, given, { together, watch, ...(tools ? { tools } : {}) })) {
     const sha256 = hashOf(each.name, hashes);
     yield sha256 === undefined ? each : { ...each, sha256 };
   }
@@ -75,11 +76,20 @@ export type OnlyDocument =
   | { readonly kind: 'several'; readonly names: readonly string[] };
 
 /** The one document at a path: a file, a folder or an archive. */
-export async function onlyDocumentAt(path: string, given: Given, clock: Clock): Promise<OnlyDocument> {
+export async function onlyDocumentAt(
+  path: string,
+  given: Given,
+  clock: Clock,
+  tools?: Tools,
+): Promise<OnlyDocument> {
   const documents: (GatheredDocument & { readonly sha256?: string })[] = [];
   const names: string[] = [];
   let why: Text | undefined;
-  for await (const each of documentsIn(inputsOf([path]).inputs, { given, clock })) {
+  for await (const each of documentsIn(inputsOf([path]).inputs, {
+    given,
+    clock,
+    ...(tools ? { tools } : {}),
+  })) {
     if (each.kind === 'failed') throw each.error;
     if (each.kind === 'refused') why ??= each.why;
     else {

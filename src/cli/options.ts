@@ -21,6 +21,16 @@ export function withCommonOptions(program: Command, language: Language): Command
     .option('--no-color', zh ? '不用颜色（NO_COLOR 同样有效）' : 'no colours (as NO_COLOR does)');
 }
 
+/** `--ocr`: pages that are pictures are read, by what is installed apart from this program. */
+export function ocrOption(language: Language): Option {
+  return new Option(
+    '--ocr',
+    language === 'zh'
+      ? '识别扫描页和图片上的文字（先运行 npm run setup:ocr）'
+      : 'read scanned pages and pictures (set it up first: npm run setup:ocr)',
+  );
+}
+
 /** An option with a few known values; a wrong one is told with those that exist. */
 export function choice(option: Option, values: readonly string[]): Option {
   return option.argParser((value: string) => {

@@ -2,13 +2,14 @@ import type { Command } from 'commander';
 import { Option } from 'commander';
 import type { Language } from '../core/messages.ts';
 import type { CommonOptions } from './options.ts';
-import { choice } from './options.ts';
+import { choice, ocrOption } from './options.ts';
 
 export interface ReadOptions extends CommonOptions {
   readonly format: 'text' | 'json';
   readonly show?: boolean;
   readonly profile?: string;
   readonly timing?: boolean;
+  readonly ocr?: boolean;
 }
 
 /** Declares `juesuan read`. The engine is loaded when it is called. */
@@ -39,6 +40,7 @@ export function declareRead(program: Command, language: Language, done: (exitCod
       say('--profile <模板>', '--profile <id>'),
       say('指定模板，不自动识别', 'the form, instead of recognising it'),
     )
+    .addOption(ocrOption(language))
     .option('--timing', say('在标准错误写出用时', 'print the times to standard error'))
     .addHelpText(
       'after',

@@ -1,7 +1,7 @@
 import type { Language, Text } from '../core/messages.ts';
-import type { Disclosure } from '../index.ts';
+import type { Disclosure, Tools } from '../index.ts';
 import { check, declared } from '../index.ts';
-import type { Checked, Frame, Piece, Reporter, Result } from '../reporters/index.ts';
+import type { Checked, Frame, Piece, Reporter, Result, Unfit } from '../reporters/index.ts';
 import { reporters } from '../reporters/index.ts';
 import { harmless } from '../reporters/width.ts';
 import type { DictionaryRow } from '../standards/classifications/index.ts';
@@ -11,6 +11,7 @@ import type { CheckOptions } from './check.ts';
 import type { Found } from './engine.ts';
 import { documentsIn, onlyDocumentAt, whyNotOne } from './engine.ts';
 import { exitCodeOf, exitCodes, worst } from './exit-codes.ts';
+import { toolsFor } from './eye.ts';
 import type { Input } from './inputs.ts';
 import { bytesOf, inputsOf } from './inputs.ts';
 import type { Progress } from './screen.ts';
@@ -28,6 +29,7 @@ interface Run {
   readonly prior?: Disclosure;
   readonly budget?: Disclosure;
   readonly dictionary?: readonly DictionaryRow[];
+  readonly tools: Tools;
 }
 
 /** Checks files one after another and prints what the format says of them; one bad file never stops the others. */
@@ -40,19 +42,27 @@ export async function runCheck(
   assertKnown(options);
   const { inputs, several } = inputsOf(paths);
   const timing = clock();
-  const others = await otherFiles(options, timing, language);
+  const bar = progress(options.quiet ?? false);
+  const tools = await toolsFor(options.ocr ?? false, bar);
+  const others = await otherFiles(options, timing, language, tools);
   if (!others) return exitCodes.noVerdict;
   const dictionary =
     options.dictionary === undefined ? undefined : await dictionaryFrom(options.dictionary, language);
-  const run: Run = { options, clock: timing, language, ...others, ...(dictionary ? { dictionary } : {}) };
+  const run: Run = {
+    options,
+    clock: timing,
+    language,
+    tools,
+    ...others,
+    ...(dictionary ? { dictionary } : {}),
+  };
   let frame = frameFor(options, language, several && !options.together);
   const pieces: Piece[] = [];
-  const bar = progress(options.quiet ?? false);
   for await (const found of foundIn(inputs, run, bar)) {
     // an archive may hold several documents, even where it holds one
     if (pieces.length === 0 && found.name !== paths[0] && !options.together)
       frame = { ...frame, several: true };
-    const result = resultOf(found, run);
+    const result = await prepared(resultOf(found, run), reporter, frame, timing);
     const text = timing.time('report', () => reporter.one(result, frame));
     pieces.push({ file: result.file, exitCode: result.exitCode, text: reporter.asReady ? '' : text });
     bar.clear();
@@ -65,10 +75,23 @@ export async function runCheck(
   return worst(pieces.map(({ exitCode }) => exitCode));
 }
 
+/** A result with what the reporter needs of its paper. A reporter that can write nothing of it is the wrong one. */
+async function prepared(result: Result, reporter: Reporter, frame: Frame, timing: Clock): Promise<Result> {
+  if (!reporter.prepare || result.kind === 'refused') return result;
+  let ready: Checked | Unfit;
+  try {
+    ready = await timing.timeAsync('report', async () => reporter.prepare!(result, frame));
+  } catch (error) {
+    return failed(result.file, error);
+  }
+  if (ready.kind === 'unfit') throw usageError(ready.why);
+  return ready;
+}
+
 /** What was found, and whatever goes wrong on the way as something found: one bad file never stops the others. */
 async function* foundIn(
   inputs: readonly Input[],
-  { options, clock: timing }: Run,
+  { options, clock: timing, tools }: Run,
   bar: Progress,
 ): AsyncGenerator<Found> {
   const given = options.profile ? { profile: options.profile } : {};
@@ -78,7 +101,7 @@ async function* foundIn(
   for (const each of whole) {
     const find = { given, clock: timing, together, found: (count: number) => bar.found(count - 1) };
     try {
-      yield* documentsIn(each, { ...find, reading: bar.reading });
+      yield* documentsIn(each, { ...find, reading: bar.reading, tools });
     } catch (error) {
       yield { kind: 'failed', name: each[0]!.path, error };
     }
@@ -104,8 +127,8 @@ function reporterFor(format: string): Reporter {
   const reporter = reporters.find(({ id }) => id === format)!;
   if (reporter.file && process.stdout.isTTY)
     throw usageError({
-      zh: `--format ${format} 输出的是文件，请写到文件里：… > 台账.${format}`,
-      en: `--format ${format} prints a file; send it to one: … > register.${format}`,
+      zh: `--format ${format} 输出的是文件，请写到文件里：… > ${format === 'pdf' ? '批注' : '台账'}.${format}`,
+      en: `--format ${format} prints a file; send it to one: … > ${format === 'pdf' ? 'annotated' : 'register'}.${format}`,
     });
   return reporter;
 }
@@ -127,11 +150,12 @@ async function otherFiles(
   { prior, budget }: CheckOptions,
   timing: Clock,
   language: Language,
+  tools: Tools,
 ): Promise<{ prior?: Disclosure; budget?: Disclosure } | undefined> {
   const opened: { prior?: Disclosure; budget?: Disclosure } = {};
   for (const [name, path] of Object.entries({ prior, budget })) {
     if (path === undefined) continue;
-    const only = await onlyDocumentAt(path, {}, timing);
+    const only = await onlyDocumentAt(path, {}, timing, tools);
     if (only.kind !== 'one') {
       tell(`--${name}: ${whyNotOne(only)[language]}`);
       return undefined;

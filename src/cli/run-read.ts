@@ -10,10 +10,11 @@ import { kindWords, levelWords } from '../reporters/words.ts';
 import { profiles } from '../standards/profiles/index.ts';
 import { onlyDocumentAt, whyNotOne } from './engine.ts';
 import { exitCodes } from './exit-codes.ts';
+import { toolsFor } from './eye.ts';
 import { paintedText } from './painted-text.ts';
 import type { ReadOptions } from './read.ts';
 import type { Screen } from './screen.ts';
-import { print, screenOf, tell } from './screen.ts';
+import { print, progress, screenOf, tell } from './screen.ts';
 import { clock } from './timing.ts';
 import { unknownName, usageError } from './usage.ts';
 
@@ -23,7 +24,11 @@ export async function runRead(file: string, options: ReadOptions, language: Lang
   if (options.profile !== undefined && !ids.includes(options.profile))
     throw unknownName({ zh: '模板', en: 'profile' }, options.profile, ids);
   const timing = clock();
-  const only = await onlyDocumentAt(file, options.profile ? { profile: options.profile } : {}, timing);
+  const bar = progress(false);
+  bar.reading(file);
+  const given = options.profile ? { profile: options.profile } : {};
+  const only = await onlyDocumentAt(file, given, timing, await toolsFor(options.ocr ?? false, bar));
+  bar.clear();
   if (only.kind === 'several') throw usageError(whyNotOne(only));
   if (only.kind === 'refused') {
     tell(only.why[language]);

@@ -32,6 +32,8 @@ export interface Progress {
   readonly found: (count: number) => void;
   /** The next document is read. */
   readonly reading: (name: string) => void;
+  /** A page of it is read from its picture. */
+  readonly page: (page: number, pages: number) => void;
   readonly clear: () => void;
 }
 
@@ -41,20 +43,27 @@ export function progress(quiet: boolean): Progress {
   const able = process.stderr.isTTY && !quiet;
   let all = 0;
   let read = 0;
+  let current = '';
   let shown = false;
+  const isSlow = () => able && performance.now() - begun >= 1000;
+  const show = (done: number, of: number, words: string) => {
+    const cells = Math.round((done / of) * 20);
+    process.stderr.write(
+      `\r\u001b[2K[${'#'.repeat(cells)}${'.'.repeat(20 - cells)}] ${done}/${of} ${harmless(words).slice(-40)}`,
+    );
+    shown = true;
+  };
   return {
     found(count) {
       all += count;
     },
     reading(name) {
       read += 1;
-      if (!able || all < 2 || performance.now() - begun < 1000) return;
-      const done = Math.min(read - 1, all);
-      const cells = Math.round((done / all) * 20);
-      process.stderr.write(
-        `\r\u001b[2K[${'#'.repeat(cells)}${'.'.repeat(20 - cells)}] ${done}/${all} ${harmless(name).slice(-40)}`,
-      );
-      shown = true;
+      current = name;
+      if (all >= 2 && isSlow()) show(Math.min(read - 1, all), all, name);
+    },
+    page(page, pages) {
+      if (isSlow()) show(page - 1, pages, current);
     },
     clear() {
       if (shown) process.stderr.write('\r\u001b[2K');

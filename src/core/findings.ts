@@ -57,6 +57,8 @@ export interface Failure {
   readonly holes: Readonly<Record<string, HoleValue>>;
   readonly span: Span;
   readonly related?: readonly Related[];
+  /** What it rests on besides its places: blanks taken for zero, tables in which nothing was found. */
+  readonly restsOn?: readonly Span[];
   readonly expected?: Text;
   readonly actual?: Text;
   readonly suggestion?: Suggestion;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseMoney } from './money.ts';
-import { formatPercent, judgeRatio, parsePercent, ratioOf } from './ratio.ts';
+import { formatPercent, judgeRatio, parsePercent, ratioOf, wholePercent } from './ratio.ts';
 
 const yuan = (text: string) => parseMoney(text, '万元')!;
 const judge = (percent: string, part: string, whole: string) =>
@@ -36,4 +36,16 @@ describe('百分比 a printed percentage', () => {
     expect(ratioOf(1n, 0n, 100n)).toBeUndefined();
     expect(judge('100', '5.00', '0.00')).not.toBe('exact');
   });
+});
+
+test('whole per cent are cut off', () => {
+  expect([0, 0.29, 0.57, 0.829, 0.999, 0.99999999, 1].map(wholePercent)).toEqual([
+    '0%',
+    '29%',
+    '57%',
+    '82%',
+    '99%',
+    '99%',
+    '100%',
+  ]);
 });

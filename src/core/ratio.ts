@@ -60,3 +60,9 @@ export function judgeRatio(printed: Ratio, part: Money, whole: Money): RatioVerd
     return 'truncated';
   return 'wrong';
 }
+
+/** A share between 0 and 1 in whole per cent; cut off, so that what is not all never reads as 100%. */
+export function wholePercent(share: number): string {
+  const ppm = share < 1 ? Math.min(Math.round(share * 1_000_000), 999_999) : 1_000_000;
+  return formatPercent({ ppm: BigInt(ppm), grain: 10_000n });
+}

@@ -1,5 +1,5 @@
 import type { Zippable } from 'fflate';
-import { Inflate, strToU8, zipSync } from 'fflate';
+import { Inflate, strToU8, zipSync, zlibSync } from 'fflate';
 
 export { Inflate };
 
@@ -12,4 +12,9 @@ export function zip(files: readonly (readonly [name: string, content: string | U
   for (const [name, content] of files)
     packed[name] = [typeof content === 'string' ? strToU8(content) : content, { mtime: moment }];
   return zipSync(packed, { level: 6, os: 0 });
+}
+
+/** Bytes packed as a zlib stream (RFC 1950), as PNG has them. */
+export function zlib(bytes: Uint8Array): Uint8Array {
+  return zlibSync(bytes, { level: 6 });
 }

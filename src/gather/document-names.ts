@@ -22,7 +22,11 @@ const published = [
   '7z',
   'gz',
 ];
-const documentExtensions = new Set([...published, ...readers.flatMap((reader) => reader.extensions)]);
+/** Pictures are read where they are given by name; among other files they are logos and photographs. */
+const pictures = new Set(['jpg', 'jpeg', 'png', 'gif', 'bmp', 'tif', 'tiff', 'webp', 'heic']);
+const documentExtensions = new Set(
+  [...published, ...readers.flatMap((reader) => reader.extensions)].filter((each) => !pictures.has(each)),
+);
 
 /** Whether the name of a file says that it may be a disclosure or a part of one. */
 export function looksLikeDocument(name: string): boolean {
@@ -67,8 +71,6 @@ function isOfSavedPage(name: string, saved: ReadonlySet<string>): boolean {
   }
   return false;
 }
-
-const pictures = new Set(['jpg', 'jpeg', 'png', 'gif', 'bmp', 'tif', 'tiff', 'webp', 'heic']);
 
 function byKind(names: readonly string[]): PassedOver[] {
   const kinds = new Map<string, string[]>();

@@ -1,6 +1,6 @@
 import type { Text } from '../core/messages.ts';
 import type { Disclosure } from '../model/disclosure.ts';
-import type { FileInput, PassedOver, Refusal } from '../model/reader.ts';
+import type { FileInput, PassedOver, Refusal, Tools } from '../model/reader.ts';
 import { readFile } from '../readers/index.ts';
 import type { Given } from '../recognize/index.ts';
 import { recognize } from '../recognize/index.ts';
@@ -23,6 +23,14 @@ export interface Watch {
   timeAsync?<T>(step: 'read', run: () => Promise<T>): Promise<T>;
 }
 
+/** What goes with every file that is opened. */
+export interface Work {
+  readonly given: Given;
+  readonly watch: Watch;
+  /** What reading may use that is no part of this program. */
+  readonly tools?: Tools;
+}
+
 /** What reading a file, and recognising what it says, came to; `failed` is our own mistake. */
 export type Opened =
   | { readonly kind: 'opened'; readonly disclosure: Disclosure }
@@ -34,11 +42,11 @@ export type Opened =
   | { readonly kind: 'refused'; readonly why: Text }
   | { readonly kind: 'failed'; readonly error: unknown };
 
-export async function openFile(file: AnyFile, given: Given, watch: Watch): Promise<Opened> {
+export async function openFile(file: AnyFile, { given, watch, tools }: Work): Promise<Opened> {
   try {
     const loaded = 'bytes' in file ? file : await file.load();
     if ('kind' in loaded) return loaded;
-    const read = () => readFile({ name: file.name, bytes: loaded.bytes });
+    const read = () => readFile({ name: file.name, bytes: loaded.bytes }, tools);
     const reading = watch.timeAsync ? await watch.timeAsync('read', read) : await read();
     if (reading.kind !== 'read') return reading;
     return { kind: 'opened', disclosure: recognized(() => recognize(reading.source, given), watch) };

@@ -1,12 +1,12 @@
 import type { Text } from '../core/messages.ts';
 import type { Disclosure } from '../model/disclosure.ts';
-import type { PassedOver } from '../model/reader.ts';
+import type { PassedOver, Tools } from '../model/reader.ts';
 import type { Given } from '../recognize/index.ts';
 import { areasOf } from './areas.ts';
 import { withoutCopies } from './copies.ts';
 import { sortFiles } from './document-names.ts';
 import { folderOf, naturally, stemOf } from './file-names.ts';
-import type { AnyFile, Watch } from './files.ts';
+import type { AnyFile, Watch, Work } from './files.ts';
 import { openFile } from './files.ts';
 import { byFolder } from './folders.ts';
 import type { Group } from './groups.ts';
@@ -38,11 +38,8 @@ export interface GatherOptions {
   /** Takes all files for one document, as their sender says. */
   readonly together?: boolean;
   readonly watch?: Watch;
-}
-
-interface Work {
-  readonly given: Given;
-  readonly watch: Watch;
+  /** What reading may use that is no part of this program: an eye for scans. */
+  readonly tools?: Tools;
 }
 
 /**
@@ -52,9 +49,9 @@ interface Work {
 export async function* gather(
   files: readonly AnyFile[],
   given: Given = {},
-  { together = false, watch = {} }: GatherOptions = {},
+  { together = false, watch = {}, tools }: GatherOptions = {},
 ): AsyncGenerator<Gathered> {
-  const work: Work = { given, watch };
+  const work: Work = { given, watch, ...(tools ? { tools } : {}) };
   watch.found?.(files.length);
   if (together) yield* gatherTogether(files, work);
   else if (files.length === 1) yield* gatherArea(files, work);
@@ -80,13 +77,13 @@ async function* gatherAll(
 
 /** All files, and the documents in archives among them, as one document; nothing where one of them is not readable. */
 async function* gatherTogether(files: readonly AnyFile[], work: Work): AsyncGenerator<Gathered> {
-  const { given, watch } = work;
+  const { watch } = work;
   const all: AnyFile[] = [...files];
-  const shelf = shelfOf(all, given, watch);
+  const shelf = shelfOf(all, work);
   const surveys: Survey[] = [];
   for (const file of all) {
     watch.reading?.(file.name);
-    const opened = await openFile(file, given, watch);
+    const opened = await openFile(file, work);
     if (opened.kind === 'files') all.push(...sortFiles(opened.files).documents);
     else if (opened.kind === 'opened') {
       shelf.put(opened.disclosure);
@@ -101,15 +98,15 @@ async function* gatherTogether(files: readonly AnyFile[], work: Work): AsyncGene
 }
 
 async function* gatherArea(files: readonly AnyFile[], work: Work): AsyncGenerator<Gathered> {
-  const { given, watch } = work;
-  const shelf = shelfOf(files, given, watch);
+  const { watch } = work;
+  const shelf = shelfOf(files, work);
   const surveys: Survey[] = [];
   const troubles: GatheredTrouble[] = [];
   const archives: AnyFile[] = [];
   for (const file of files) {
     const { name } = file;
     watch.reading?.(name);
-    const opened = await openFile(file, given, watch);
+    const opened = await openFile(file, work);
     if (opened.kind === 'opened') {
       shelf.put(opened.disclosure);
       surveys.push(surveyOf(name, opened.disclosure));
@@ -120,7 +117,7 @@ async function* gatherArea(files: readonly AnyFile[], work: Work): AsyncGenerato
   yield* inOrder(await plansOf(surveys, shelf), troubles, shelf, work);
   // an archive among files is opened again in its turn, so that not all are held at once
   for (const archive of archives) {
-    const opened = await openFile(archive, given, watch);
+    const opened = await openFile(archive, work);
     if (opened.kind === 'files') yield* gatherArchive(opened.files, opened.passedOver, work);
   }
 }

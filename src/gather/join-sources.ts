@@ -15,7 +15,12 @@ export function joinSources(name: string, sources: readonly Source[]): Source {
   for (const source of sources) {
     const text = source.text.endsWith('\n') ? source.text : `${source.text}\n`;
     pieces.push(text);
-    members.push({ name: source.name, format: source.format, start });
+    members.push({
+      name: source.name,
+      format: source.format,
+      start,
+      ...(source.paper ? { paper: source.paper } : {}),
+    });
     for (const block of source.blocks) blocks.push(movedBlock(block, start, pages));
     for (const spot of source.spots) spots.push({ ...spot, start: spot.start + start });
     for (const remark of source.remarks) remarks.push({ ...remark, span: moved(remark.span, start) });

@@ -1,6 +1,5 @@
 import type { Disclosure } from '../model/disclosure.ts';
-import type { Given } from '../recognize/index.ts';
-import type { AnyFile, Watch } from './files.ts';
+import type { AnyFile, Work } from './files.ts';
 import { openFile } from './files.ts';
 
 /** Disclosures that were read and will be needed once more; beyond a measure they are read again instead. */
@@ -15,7 +14,7 @@ export interface Shelf {
 /** How much text the disclosures on the shelf hold together: a dozen or two. */
 const mostText = 500_000;
 
-export function shelfOf(files: readonly AnyFile[], given: Given, watch: Watch): Shelf {
+export function shelfOf(files: readonly AnyFile[], work: Work): Shelf {
   const kept = new Map<string, Disclosure>();
   let held = 0;
   const look = async (name: string) => {
@@ -23,8 +22,7 @@ export function shelfOf(files: readonly AnyFile[], given: Given, watch: Watch): 
     if (known) return known;
     const opened = await openFile(
       files.find((file) => file.name === name)!,
-      given,
-      watch,
+      work,
     );
     if (opened.kind === 'opened') return opened.disclosure;
     throw new Error(`${name} could be read a moment ago`);

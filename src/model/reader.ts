@@ -1,4 +1,5 @@
 import type { Text } from '../core/messages.ts';
+import type { Eye } from './eye.ts';
 import type { Source } from './source.ts';
 
 /** A file as it was given: its name as given, and its bytes. */
@@ -38,7 +39,15 @@ export interface Reader {
   /** Whether the bytes are of this format, whatever the name says. */
   accepts(file: FileInput): boolean;
   /** Loads what it needs when it is called. */
-  read(file: FileInput): Reading | Promise<Reading>;
+  read(file: FileInput, tools?: Tools): Reading | Promise<Reading>;
+}
+
+/** What reading may use that is no part of this program, and what it tells on its way. */
+export interface Tools {
+  /** Reads pages that are pictures; without one they are said to be such. */
+  readonly eye?: Eye;
+  /** A page is about to be read from its picture, which takes a second or more. */
+  readonly page?: (page: number, pages: number) => void;
 }
 
 export function refuse(zh: string, en: string): Refusal {

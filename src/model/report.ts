@@ -1,6 +1,7 @@
 import type { Finding } from '../core/findings.ts';
 import type { Text } from '../core/messages.ts';
 import type { Disclosure } from './disclosure.ts';
+import type { Fact } from './fact.ts';
 
 /** `pass · tail · fail · unable · notApplicable`: what could not be checked never reads as a pass. */
 export type ObligationState = 'pass' | 'tail' | 'fail' | 'unable' | 'notApplicable';
@@ -30,6 +31,27 @@ export interface Coverage {
   readonly obligations: { readonly judged: number; readonly all: number };
 }
 
+/**
+ * 印证: what speaks for a number that was recognised from a picture, besides the eye that read it.
+ *
+ * An equation that holds certifies a number where it would no longer hold so well if the last digit of the number
+ * were another: equality is exact and would be lost, or what rounding explains would be exceeded. It certifies
+ * roughly, up to rounding, where only the digits before the last are certain.
+ */
+export interface Certification {
+  /** The number as it is printed: what it states first, where one number states several quantities. */
+  readonly fact: Fact;
+  /** How sure the eye is, 0 to 1. */
+  readonly confidence: number;
+  /**
+   * How many independent equations certify it: apart from the number itself no two of them share a quantity, so
+   * that at least as many other numbers must be misread, each to a value that fits, for a misreading to hide.
+   */
+  readonly certifiedBy: number;
+  /** How many certify it at least up to rounding, those that certify it to the last digit included. */
+  readonly roughlyBy: number;
+}
+
 export type Verdict = 'pass' | 'fail' | 'unable';
 
 export interface Report {
@@ -43,4 +65,6 @@ export interface Report {
   /** Single comparisons made, by outcome: rows of identities, pairs of printings. */
   readonly comparisons: Tally;
   readonly coverage: Coverage;
+  /** The numbers that were recognised from pictures, in order; absent where nothing was. */
+  readonly certifications?: readonly Certification[];
 }

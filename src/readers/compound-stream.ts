@@ -1,3 +1,4 @@
+import { compoundHolds } from './compound.ts';
 import { signatureOf } from './signature.ts';
 
 const endOfChain = 0xfffffffe;
@@ -6,24 +7,36 @@ const miniSector = 64;
 /** Streams shorter than this stand in the small sectors. */
 const cutoff = 4096;
 
-/**
- * The bytes of the first of these streams that a compound file (the container of old Office files) holds. A file
- * that was cut off gives what is left of it; chains that run in circles end where they close.
- */
-export function compoundStream(bytes: Uint8Array, names: readonly string[]): Uint8Array | undefined {
-  if (signatureOf(bytes) !== 'compound' || bytes.length < 512) return undefined;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const sectorSize = view.getUint16(30, true) === 12 ? 4096 : 512;
-  const file: CompoundFile = { bytes, view, sectorSize, table: allocation(view, sectorSize) };
-  const directory = chain(file, view.getUint32(48, true));
-  const entries = entriesOf(directory);
-  const found = names
-    .map((name) => entries.find((entry) => entry.name === name && entry.type === 2))
-    .find((entry) => entry !== undefined);
-  if (!found) return undefined;
-  if (found.size >= cutoff) return chain(file, found.start).subarray(0, found.size);
-  const root = entries.find((entry) => entry.type === 5);
-  return root && miniStream(file, chain(file, root.start), found);
+/** A compound file, the container of old Office files. */
+export interface Compound {
+  /** Whether a stream of this name stands on top, not within an embedded object. */
+  holds(name: string): boolean;
+  /**
+   * The bytes of the first of these streams that it holds. A file that was cut off gives what is left of it; chains
+   * that run in circles end where they close.
+   */
+  stream(...names: readonly string[]): Uint8Array | undefined;
+}
+
+/** Opens a compound file; undefined where the bytes are none. */
+export function openCompound(bytes: Uint8Array): Compound | undefined {
+  if (signatureOf(bytes) !== 'compound') return undefined;
+  const file = bytes.length < 512 ? undefined : opened(bytes);
+  const entries = file ? entriesOf(chain(file, file.view.getUint32(48, true))) : [];
+  const top = onTop(entries);
+  // of a damaged folder, any entry will do
+  const streams = (top.length > 0 ? top : entries).filter((entry) => entry.type === 2);
+  return {
+    holds: (name) =>
+      streams.length > 0 ? streams.some((entry) => entry.name === name) : compoundHolds(bytes, name),
+    stream(...names) {
+      const found = names.map((name) => streams.find((entry) => entry.name === name)).find(Boolean);
+      if (!file || !found) return undefined;
+      if (found.size >= cutoff) return chain(file, found.start).subarray(0, found.size);
+      const root = entries.find((entry) => entry.type === 5);
+      return root && miniStream(file, chain(file, root.start), found);
+    },
+  };
 }
 
 interface CompoundFile {
@@ -37,8 +50,18 @@ interface CompoundFile {
 interface Entry {
   readonly name: string;
   readonly type: number;
+  /** The entries beside it in its folder, and the first one of its own. */
+  readonly left: number;
+  readonly right: number;
+  readonly child: number;
   readonly start: number;
   readonly size: number;
+}
+
+function opened(bytes: Uint8Array): CompoundFile {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const sectorSize = view.getUint16(30, true) === 12 ? 4096 : 512;
+  return { bytes, view, sectorSize, table: allocation(view, sectorSize) };
 }
 
 /** The table of what follows what: its own sectors are listed in the header and, of large files, in more sectors. */
@@ -96,16 +119,33 @@ function entriesOf(directory: Uint8Array): Entry[] {
   const view = new DataView(directory.buffer, directory.byteOffset, directory.byteLength);
   const entries: Entry[] = [];
   for (let at = 0; at + entrySize <= view.byteLength; at += entrySize) {
-    const length = Math.min(view.getUint16(at + 64, true), 64);
-    if (length < 2) continue;
+    const length = Math.max(2, Math.min(view.getUint16(at + 64, true), 64));
     entries.push({
       name: new TextDecoder('utf-16le').decode(directory.subarray(at, at + length - 2)),
       type: view.getUint8(at + 66),
+      left: view.getUint32(at + 68, true),
+      right: view.getUint32(at + 72, true),
+      child: view.getUint32(at + 76, true),
       start: view.getUint32(at + 116, true),
       size: view.getUint32(at + 120, true),
     });
   }
   return entries;
+}
+
+/** The entries of the root's own folder, which is a tree of entries beside each other. */
+function onTop(entries: readonly Entry[]): Entry[] {
+  const waiting = [entries.find((entry) => entry.type === 5)?.child];
+  const seen = new Set<number>();
+  const top: Entry[] = [];
+  for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
+    const entry = entries[index];
+    if (!entry || seen.has(index)) continue;
+    seen.add(index);
+    top.push(entry);
+    waiting.push(entry.left, entry.right);
+  }
+  return top;
 }
 
 function miniStream(file: CompoundFile, container: Uint8Array, entry: Entry): Uint8Array {

@@ -1,6 +1,6 @@
 import { fold, folded } from '../core/fold.ts';
 import type { Text } from '../core/messages.ts';
-import type { Block, Cell, EmbeddedFact, Remark, RemarkKind, Source, Spot } from '../model/source.ts';
+import type { Block, Cell, EmbeddedFact, Grid, Remark, RemarkKind, Source, Spot } from '../model/source.ts';
 import { cellsOf, separatorOf } from './tabbed.ts';
 
 type At = Spot['at'];
@@ -9,16 +9,28 @@ type At = Spot['at'];
 export interface PaperCell {
   readonly text: string;
   readonly at?: At;
+  readonly confidence?: number;
   readonly rowSpan?: number;
   readonly columnSpan?: number;
+}
+
+/** A stretch of a printed line and where it stands on its page. */
+export interface PrintedPiece {
+  readonly text: string;
+  readonly at: At & { readonly kind: 'page' };
+  /** Where each character begins and the last one ends. */
+  readonly edges: readonly number[];
+  readonly confidence?: number;
 }
 
 /** Writes down what a structured document says, in its order, and where each stretch of it stands. */
 export interface Transcript {
   /** A paragraph. Line breaks in it make lines; tabs make rows of a table, as they do in a text. */
   paragraph(text: string, at?: At): void;
+  /** A paragraph of a page, put together from the lines that it is printed on. Never a row of a table. */
+  printed(pieces: readonly PrintedPiece[], isFurniture?: boolean): void;
   /** A table: rows of columns, undefined where a merged cell covers the place or nothing stands there. */
-  table(rows: readonly (readonly (PaperCell | undefined)[])[]): void;
+  table(rows: readonly (readonly (PaperCell | undefined)[])[], merges?: Grid['merges']): void;
   /** What was noticed at the place where the transcript has come to. */
   remark(kind: RemarkKind, message: Text): void;
   /** What the file carries as data about itself. */
@@ -47,8 +59,8 @@ export function transcript(): Transcript {
     write('\n');
     lineStarts.push(position);
   };
-  const mark = (at: At | undefined) => {
-    if (at) spots.push({ start: position, at });
+  const mark = (at: At | undefined, more: Pick<Spot, 'edges' | 'confidence'> = {}) => {
+    if (at) spots.push({ start: position, at, ...more });
   };
   const close = () => {
     if (tabbed.length > 0) blocks.push(gridOf(tabbed, 'untold'));
@@ -71,12 +83,31 @@ export function transcript(): Transcript {
       mark(at);
       for (const each of text.split(/\r\n|[\n\r\v\f\u2028\u2029]/)) line(each);
     },
-    table(rows) {
+    printed(pieces, isFurniture = false) {
+      close();
+      const start = position;
+      for (const { text, at, edges, confidence } of pieces) {
+        mark(at, { edges, ...(confidence === undefined ? {} : { confidence }) });
+        write(text);
+      }
+      const text = pieces.map((piece) => piece.text).join('');
+      if (text.trim() !== '')
+        blocks.push({
+          kind: 'line',
+          span: { start, end: position },
+          page: pieces[0]!.at.page,
+          text,
+          folded: fold(text, start),
+          isFurniture,
+        });
+      endLine();
+    },
+    table(rows, merges = 'told') {
       close();
       const cells = rows.map((row, rowIndex) => {
         const written = row.map((cell, column) => {
           if (column > 0) write('\t');
-          mark(cell?.at);
+          mark(cell?.at, cell?.confidence === undefined ? {} : { confidence: cell.confidence });
           const text = cell ? oneLine(cell.text) : '';
           const start = position;
           write(text);
@@ -89,7 +120,7 @@ export function transcript(): Transcript {
         blocks.push(
           gridOf(
             cells.filter((row) => row.length > 0),
-            'told',
+            merges,
           ),
         );
     },
@@ -135,7 +166,7 @@ function cellOf(text: string, start: number, row: number, column: number, cell: 
   };
 }
 
-function gridOf(rows: readonly (readonly Cell[])[], merges: 'told' | 'untold'): Block {
+function gridOf(rows: readonly (readonly Cell[])[], merges: Grid['merges']): Block {
   const last = rows[rows.length - 1]!;
   return {
     kind: 'grid',

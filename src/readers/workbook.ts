@@ -1,5 +1,5 @@
 import type { FileInput, Reader } from '../model/reader.ts';
-import { compoundHolds } from './compound.ts';
+import { openCompound } from './compound-stream.ts';
 import { signatureOf } from './signature.ts';
 import { zipDirectory, zipHolds } from './zip-directory.ts';
 
@@ -20,12 +20,17 @@ export function workbookKindOf({ bytes }: FileInput): WorkbookKind | undefined {
     case 'zip':
       return zippedKind(bytes);
     case 'compound':
-      return compoundHolds(bytes, 'Workbook') || compoundHolds(bytes, 'Book') ? 'xls' : undefined;
+      return isXls(bytes) ? 'xls' : undefined;
     case undefined:
       return isSpreadsheetMl(bytes) ? 'spreadsheetml' : undefined;
     default:
       return undefined;
   }
+}
+
+function isXls(bytes: Uint8Array): boolean {
+  const compound = openCompound(bytes);
+  return compound !== undefined && (compound.holds('Workbook') || compound.holds('Book'));
 }
 
 function zippedKind(bytes: Uint8Array): WorkbookKind | undefined {

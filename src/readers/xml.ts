@@ -15,6 +15,8 @@ export interface XmlVocabulary {
   readonly worded: ReadonlySet<string>;
   /** The elements that are left out with all they hold. */
   readonly skipped: ReadonlySet<string>;
+  /** Names stand without prefixes, whatever they are bound to: for formats whose writers bind what they like. */
+  readonly isBare?: true;
 }
 
 export interface XmlLimits {
@@ -38,7 +40,7 @@ const mostFaults = 50;
  */
 export function parseXml(
   bytes: Uint8Array,
-  { prefixes, worded, skipped }: XmlVocabulary,
+  { prefixes, worded, skipped, isBare }: XmlVocabulary,
   limits: XmlLimits = defaultXmlLimits,
 ): ParsedXml {
   // namespaces are resolved here: the parser's own way takes several times as long
@@ -64,8 +66,8 @@ export function parseXml(
       return;
     }
     const above = open[open.length - 1];
-    const names = scopeOf(tag.attributes, above?.names ?? outermost, prefixes);
-    const name = nameIn(names, tag.name);
+    const names = isBare ? outermost : scopeOf(tag.attributes, above?.names ?? outermost, prefixes);
+    const name = isBare ? localName(tag.name) : nameIn(names, tag.name);
     if (skipped.has(name)) {
       depthSkipped = 1;
       return;
@@ -146,6 +148,10 @@ function nameIn({ bound, known }: Names, written: string): string {
     known.set(written, name);
   }
   return name;
+}
+
+function localName(written: string): string {
+  return written.slice(written.indexOf(':') + 1);
 }
 
 const none: Readonly<Record<string, string>> = {};

@@ -17,7 +17,12 @@ export function unitVotes(
   lines: SpokenLines,
   tables: readonly LocatedTable[],
 ): Vote<string>[] {
-  const printed = [...titleVotes(titles), ...headingVotes(lines), ...nameLineVotes(tables)];
+  const printed = [
+    ...titleVotes(titles),
+    ...coverVotes(lines),
+    ...headingVotes(lines),
+    ...nameLineVotes(tables),
+  ];
   if (printed.length > 0) return printed;
   const forms = agreed([...lines.paragraphs, ...lines.rows].flatMap(formVotes));
   return forms.length > 0 ? forms : agreed(lines.paragraphs.flatMap(spokenVotes));
@@ -31,6 +36,15 @@ function titleVotes(titles: readonly DocumentTitle[]): Vote<string>[] {
   return titles.flatMap(({ unit, line }) =>
     unit ? [vote(unit, 4, '封面标题', 'the title on the cover', line.span)] : [],
   );
+}
+
+/** 预算主管部门：青禾县水利局; 单位名称：青禾县水文站: a line of the cover that names it. */
+function coverVotes({ cover }: SpokenLines): Vote<string>[] {
+  return cover.flatMap(({ text, span }) => {
+    const named = /^(?:预算)?(?:主管)?(?:部门|单位)(?:名称|\(公章\)|\(盖章\))?:(.+)$/.exec(text)?.[1];
+    const unit = named && unitName(named);
+    return unit ? [vote(unit, 3, '封面的单位名称', 'the name on the cover', span)] : [];
+  });
 }
 
 function headingVotes({ headings }: SpokenLines): Vote<string>[] {

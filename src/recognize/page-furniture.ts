@@ -5,9 +5,13 @@ const leastPages = 3;
 const pageNumber = /^(?:[-—·.]*\d{1,4}[-—·.]*|第\d{1,4}页(?:[,，/]?共\d{1,4}页)?|\d{1,4}\/\d{1,4})$/;
 const markedNumber = /^(?:[-—]+\d{1,4}[-—]+|第\d{1,4}页(?:[,，/]?共\d{1,4}页)?)$/;
 
-/** The lines that belong to the page and not to the text: page numbers, and heads and feet that most pages repeat. */
-export function pageFurniture(lines: readonly Line[]): ReadonlySet<Line> {
-  const furniture = new Set<Line>();
+/**
+ * The lines that belong to the page and not to the text: page numbers, and heads and feet that most pages repeat. Where
+ * the paper shows which they are, nothing is guessed.
+ */
+export function pageFurniture(all: readonly Line[]): ReadonlySet<Line> {
+  const furniture = new Set<Line>(all.filter((line) => line.isFurniture));
+  const lines = all.filter((line) => line.isFurniture === undefined);
   const pages = pagesOf(lines);
   const repeated = repeatedEdges(pages);
   for (const page of pages) {

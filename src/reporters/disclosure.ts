@@ -5,7 +5,7 @@ import type { Fact, Statement } from '../model/fact.ts';
 import type { Coverage } from '../model/report.ts';
 import type { Measure } from '../model/quantity.ts';
 import { addressOf } from '../model/quantity.ts';
-import { quote } from '../model/source.ts';
+import { confidenceIn, quote } from '../model/source.ts';
 import { valueJson } from '../model/value.ts';
 import { documentJson, share } from './document.ts';
 import { placeAt } from './places.ts';
@@ -84,6 +84,7 @@ function factJson(
   { id, about, measure, value, origin, witness, span }: Fact,
   disclosure: Disclosure,
 ): object {
+  const confidence = confidenceIn(disclosure.source, span);
   return {
     id,
     concept: about.concept,
@@ -95,6 +96,7 @@ function factJson(
     text: quote(disclosure.source, span),
     witness,
     ...(origin.kind === 'inferred' ? { inferred: origin.why } : {}),
+    ...(confidence === undefined ? {} : { confidence: share(Math.round(confidence * 10_000), 10_000) }),
     place: placeAt(disclosure, span),
   };
 }

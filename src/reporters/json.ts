@@ -4,6 +4,7 @@ import type { Disclosure } from '../model/disclosure.ts';
 import type { PassedOver } from '../model/reader.ts';
 import type { Obligation, Report } from '../model/report.ts';
 import { quote } from '../model/source.ts';
+import { certificationsJson } from './certifications.ts';
 import { cite } from './citing.ts';
 import { documentOf, share } from './document.ts';
 import { fingerprintsOf } from './fingerprints.ts';
@@ -57,6 +58,7 @@ export function checkJson(result: Result, frame: Frame): object {
   const { report } = result;
   const { disclosure, verdict, whyUnable, findings, tally, coverage } = report;
   const fingerprints = fingerprintsOf(report);
+  const certifications = certificationsJson(report);
   return {
     ...head,
     verdict,
@@ -71,6 +73,7 @@ export function checkJson(result: Result, frame: Frame): object {
       cells: share(coverage.cells.bound, coverage.cells.all),
       obligations: share(coverage.obligations.judged, coverage.obligations.all),
     },
+    ...(certifications ? { certifications } : {}),
     unclaimed: unclaimedJson(disclosure),
     remarks: remarksJson(disclosure, frame.language),
     ...(result.notes ? { notes: notesJson(result.notes, frame.language) } : {}),

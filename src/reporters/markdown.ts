@@ -3,6 +3,7 @@ import { severities } from '../core/findings.ts';
 import type { Disclosure } from '../model/disclosure.ts';
 import type { Report } from '../model/report.ts';
 import { quote } from '../model/source.ts';
+import { certificationsTitle, certificationWords, shownNumber, uncertified } from './certifications.ts';
 import { cite } from './citing.ts';
 import { shownAt, shownPlace } from './places.ts';
 import { noticedIn, remarksTitle, remarkWords } from './remarks.ts';
@@ -52,6 +53,7 @@ function page(result: Checked, frame: Frame): string[] {
     `## ${zh ? '检查了什么' : 'What was checked'}`,
     '',
     ...obligations(report, frame),
+    ...certifications(report, frame),
   ];
 }
 
@@ -130,6 +132,32 @@ function obligations({ tally, obligations: all }: Report, { language }: Frame): 
     states.join(' · '),
     ...(open.length > 0
       ? ['', ...open.map(({ id, why }) => `- \`${id}\` ${plain(why?.[language] ?? '')}`)]
+      : []),
+  ];
+}
+
+/** The numbers of scanned pages that nothing but the eye speaks for. */
+function certifications(report: Report, { language }: Frame): string[] {
+  const words = certificationWords(report, language);
+  if (words === '') return [];
+  const zh = language === 'zh';
+  const open = uncertified(report).map((each) => shownNumber(each, report, language));
+  const head = zh ? '| 位置 | 内容 | 数字 | 把握 |' : '| Place | What | Number | Certainty |';
+  return [
+    '',
+    `## ${certificationsTitle[language]}`,
+    '',
+    words,
+    ...(open.length > 0
+      ? [
+          '',
+          head,
+          '| --- | --- | ---: | ---: |',
+          ...open.map(
+            ({ where, name, text, confidence }) =>
+              `| ${plain(where)} | ${plain(name)} | ${plain(text)} | ${confidence} |`,
+          ),
+        ]
       : []),
   ];
 }

@@ -23,8 +23,18 @@ export function headingsAt(disclosure: Disclosure, position: number): readonly s
   return sectionAt(disclosure, position)?.path ?? [];
 }
 
-export function placeAt(disclosure: Disclosure, span: Span): Place {
-  return placeOf(disclosure.source, span.start, headingsAt(disclosure, span.start));
+/** Where a span stands in the file, and the headings above it; a box is that of its first printed line. */
+export function placeAt(disclosure: Disclosure, { start, end }: Span): Place {
+  const place = placeOf(disclosure.source, start, headingsAt(disclosure, start), end);
+  if (place.kind !== 'page') return place;
+  const { left, top, right, bottom } = place.box;
+  const box = { left: short(left), top: short(top), right: short(right), bottom: short(bottom) };
+  return { ...place, box };
+}
+
+/** Hundredths of a point are finer than any printer. */
+function short(length: number): number {
+  return Math.round(length * 100) / 100;
 }
 
 /** “第12、15行”, “收入决算表!C5”: where the spans stand in the file. */

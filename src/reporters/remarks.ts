@@ -15,6 +15,9 @@ export const remarkWords: Readonly<Record<RemarkKind, Text>> = {
   macro: { zh: '宏', en: 'macro' },
   'passed-over': { zh: '没有读', en: 'passed over' },
   attachment: { zh: '附件', en: 'attachment' },
+  scan: { zh: '扫描页', en: 'scanned page' },
+  recognised: { zh: '文字识别', en: 'recognised text' },
+  unmapped: { zh: '字符无法还原', en: 'characters without a map' },
 };
 
 /** A remark as it is told: what is remarked alike at several places is told once. */

@@ -2,6 +2,7 @@ import type { Severity } from '../core/findings.ts';
 import type { Language, Text } from '../core/messages.ts';
 import type { Declared } from '../model/declared.ts';
 import type { Profile } from '../model/profile.ts';
+import type { PagePicture } from '../model/paper.ts';
 import type { PassedOver } from '../model/reader.ts';
 import type { Report } from '../model/report.ts';
 
@@ -17,6 +18,18 @@ export interface Checked {
   readonly prior?: string;
   readonly budget?: string;
   readonly exitCode: number;
+  /** Of pages that findings stand on, in their order, and how many such pages there are: where a reporter asked. */
+  readonly pictures?: readonly PicturedPage[];
+  readonly pagesWithFindings?: number;
+  /** The file with notes in it, where a reporter asked. */
+  readonly annotated?: Uint8Array;
+}
+
+/** A page as a picture; of a document that was put together, in which of its files. */
+export interface PicturedPage {
+  readonly file?: string;
+  readonly page: number;
+  readonly picture: PagePicture;
 }
 
 /** A file that could not be read, and why. */
@@ -44,7 +57,7 @@ export interface Frame {
   readonly width: number;
   readonly colour: boolean;
   readonly quiet: boolean;
-  readonly show: ReadonlySet<'tails' | 'unable'>;
+  readonly show: ReadonlySet<'tails' | 'unable' | 'scans'>;
 }
 
 /** What a reporter says of one file, with what a summary of all files needs of it. */
@@ -58,6 +71,8 @@ export interface Piece {
 export interface Reporter {
   readonly id: string;
   readonly title: Text;
+  /** Adds to a result what takes time to make; or says why nothing can be written of it, and what to do. */
+  prepare?(result: Checked, frame: Frame): Promise<Checked | Unfit>;
   /** What it says of one file. */
   one(result: Result, frame: Frame): string;
   /** The pieces of all files put together; of a reporter that prints as it goes, only what follows them. */
@@ -66,6 +81,11 @@ export interface Reporter {
   readonly asReady: boolean;
   /** Of a reporter that makes a file which is no text: the file, in place of the whole. */
   file?(pieces: readonly Piece[], frame: Frame): Promise<Uint8Array>;
+}
+
+export interface Unfit {
+  readonly kind: 'unfit';
+  readonly why: Text;
 }
 
 export type Counts = Readonly<Record<Severity, number>>;

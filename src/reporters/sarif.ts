@@ -151,7 +151,7 @@ function resultJson(
 
 /**
  * Where a span stands: a text has lines and columns, which make a region; of another format the place is named,
- * as a sheet and range or as an element of a part.
+ * as a sheet and range, as an element of a part, or as a page with a box in points from its top left corner.
  */
 function locationOf(
   span: Span,
@@ -175,8 +175,13 @@ function namedPlace(place: Place): object[] {
       return [{ name: place.range, fullyQualifiedName: `${place.sheet}!${place.range}`, kind: 'range' }];
     case 'part':
       return [{ fullyQualifiedName: `${place.part}#${place.path}`, kind: 'element' }];
+    case 'page': {
+      const { page, box } = place;
+      return [
+        { name: String(page), fullyQualifiedName: `page/${page}`, kind: 'page', properties: { page, box } },
+      ];
+    }
     case 'text':
-    case 'page':
       return [];
   }
 }

@@ -1,4 +1,5 @@
 import type { Checked, Reporter } from './reporter.ts';
+import { certificationLines } from './terminal/certifications.ts';
 import { findingLines } from './terminal/findings.ts';
 import { identityLines } from './terminal/identity.ts';
 import type { Page } from './terminal/page.ts';
@@ -34,6 +35,7 @@ function checked(result: Checked, page: Page): string[] {
     '',
     ...findingLines(own, report.disclosure, page),
     ...tallyLines(report, page),
+    ...certificationLines(report, page),
     '',
     ...verdictLines(result, own, page),
   ];

@@ -1,4 +1,5 @@
 import { check } from '../../src/check/index.ts';
+import { installed } from '../../src/cli/resources.ts';
 import { compile } from '../../src/compile/compile.ts';
 import type { Finding } from '../../src/core/findings.ts';
 import type { Accounts } from '../../src/model/accounts.ts';
@@ -15,8 +16,8 @@ import { differences } from './round-trip.ts';
 /** The profiles whose wording is known. */
 export const lawProfiles = ['cn-140000-2024', 'cn-310000-2024', 'cn-000000-2024'] as const;
 
-/** The formats that are read back: CSV parts the tables from each other and has no words, PDF is for the eye. */
-export const readableWriters: readonly Writer[] = writers.filter(({ id }) => id !== 'csv' && id !== 'pdf');
+/** The formats that are read back: CSV parts the tables from each other and has no words. */
+export const readableWriters: readonly Writer[] = writers.filter(({ id }) => id !== 'csv');
 
 /** Warnings that a sound document of a form gives all the same. */
 const listed: readonly {
@@ -52,7 +53,7 @@ export function compiled(accounts: Accounts): Publication {
 /** What is read back of a publication, once for each file that holds all of it. */
 export async function readBack(writer: Writer, publication: Publication): Promise<Disclosure[]> {
   const read: Disclosure[] = [];
-  for (const file of await writer.write(publication)) {
+  for (const file of await writer.write(publication, installed)) {
     const reading = await readFile(file);
     if (reading.kind !== 'read') throw new Error(`${file.name} cannot be read: ${reading.kind}`);
     read.push(recognize(reading.source, { profile: publication.profile }));

@@ -165,9 +165,11 @@ export function row(cells: readonly Written[], properties = ''): Xml {
   return { xml: `<w:tr>${properties && `<w:trPr>${properties}</w:trPr>`}${written.join('')}</w:tr>` };
 }
 
-export function tableOf(rows: readonly (readonly Written[] | Xml)[]): Xml {
+/** A table; of `columns`, where it tells how many its grid has, as Word does. */
+export function tableOf(rows: readonly (readonly Written[] | Xml)[], columns = 0): Xml {
   const written = rows.map((each) => ('xml' in each ? each.xml : row(each).xml));
-  return { xml: `<w:tbl><w:tblPr/>${written.join('')}</w:tbl>` };
+  const grid = columns === 0 ? '' : `<w:tblGrid>${'<w:gridCol w:w="1000"/>'.repeat(columns)}</w:tblGrid>`;
+  return { xml: `<w:tbl><w:tblPr/>${grid}${written.join('')}</w:tbl>` };
 }
 
 /** A field: its instruction, and what it comes to. */

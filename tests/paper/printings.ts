@@ -2,6 +2,8 @@ import type { Block, Grid, Source } from '../../src/model/source.ts';
 import type { Written } from './docx.ts';
 import { cell, docxOf, tableOf } from './docx.ts';
 import { htmlOf } from './html.ts';
+import { ofdOf } from './ofd.ts';
+import { paged } from './paged.ts';
 import type { Style } from './restyled.ts';
 import { restyled } from './restyled.ts';
 import { workbookOfPaper } from './workbook.ts';
@@ -47,6 +49,28 @@ export const printings: readonly Printing[] = [
   { name: 'HTML, as Word saves it', file: 'a.htm', print: html('word') },
   { name: 'HTML, in tables for layout', file: 'a.html', print: html('layout') },
   { name: 'HTML named XLS, as systems export it', file: 'a.xls', style: framed, print: html('plain') },
+  { name: 'OFD', file: 'a.ofd', print: (blocks) => ofdOf(paged(blocks)) },
+  {
+    name: 'OFD, merged cells, heads of pages and of tables repeated, rules as bars',
+    file: 'a.ofd',
+    style: merged,
+    print: (blocks) =>
+      ofdOf(
+        paged(blocks, { width: 842, height: 495, head: '单位决算公开', isNumbered: true, repeatedRows: 2 }),
+        { isGrouped: true, rules: 'bars', prefix: '', isRooted: true },
+      ),
+  },
+  {
+    name: 'OFD, titles within the tables, an object for each character, uneven rows',
+    file: 'a.ofd',
+    style: framed,
+    print: (blocks) =>
+      ofdOf(paged(blocks, { isNumbered: true, unevenness: 0.6 }), {
+        isSingle: true,
+        isScaled: true,
+        rules: 'path',
+      }),
+  },
 ];
 
 /** The file of a printing. */
@@ -55,7 +79,11 @@ export function printed({ style, print }: Printing, source: Source): Uint8Array 
 }
 
 function docx(blocks: readonly Block[]): Uint8Array {
-  return docxOf(blocks.map((block) => (block.kind === 'line' ? block.text : tableOf(rowsOf(block)))));
+  return docxOf(
+    blocks.map((block) =>
+      block.kind === 'line' ? block.text : tableOf(rowsOf(block), block.rows[0]!.length),
+    ),
+  );
 }
 
 /** The cells of each row as Word keeps them: what is merged downwards is there again, without its words. */

@@ -62,6 +62,12 @@ export const damaged = remark(
   'The XML of the text is damaged; what could be read was read. Open it in Word or WPS, compare and save it.',
 );
 
+export const cutOff = remark(
+  'passed-over',
+  '文件不完整（可能没有下载或复制完），只读出了剩下的部分。请重新取得原文件后再检查。',
+  'The file is incomplete (its download or copy broke off, perhaps); what is left of it was read. Get the whole file again.',
+);
+
 export const macro = remark(
   'macro',
   '文件里有宏（程序），没有运行，也不需要运行。',

@@ -11,17 +11,21 @@ const signs: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   },
 }; // prettier-ignore
 
+export function isFontOfSigns(font: string): boolean {
+  return Object.hasOwn(signs, font);
+}
+
 /** The sign that a character of a font shows; '' where nobody knows. */
 export function signOf(font: string, code: number): string {
   // fonts of signs stand in Unicode's private place
   const plain = code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code;
-  if (Object.hasOwn(signs, font)) return signs[font]![plain] ?? '';
+  if (isFontOfSigns(font)) return signs[font]![plain] ?? '';
   const isCharacter = code >= 0x20 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xf8ff);
   return isCharacter ? String.fromCodePoint(code) : '';
 }
 
 /** Words that are set in a font of signs. */
 export function inSigns(font: string, words: string): string {
-  if (!Object.hasOwn(signs, font)) return words;
+  if (!isFontOfSigns(font)) return words;
   return [...words].map((letter) => signOf(font, letter.codePointAt(0)!) || letter).join('');
 }

@@ -1,7 +1,7 @@
 import type { FileInput, Refusal } from '../../model/reader.ts';
 import { refuse } from '../../model/reader.ts';
 import { compoundHolds, passwordProtected } from '../compound.ts';
-import { compoundStream } from '../compound-stream.ts';
+import { openCompound } from '../compound-stream.ts';
 import type { Book } from './book.ts';
 import { damagedBook, tooManyCells } from './book.ts';
 import { xlsCells } from './sheets.ts';
@@ -14,7 +14,7 @@ const longest = 64_000_000;
 /** Reads a workbook of Excel 97 to 2003, or of Excel 5 and 95. */
 export function readXls({ bytes }: FileInput): Book | Refusal {
   if (bytes.length > longest) return tooLarge;
-  const stream = compoundStream(bytes, ['Workbook', 'Book']);
+  const stream = openCompound(bytes)?.stream('Workbook', 'Book');
   if (!stream || stream.length === 0) return damagedBook;
   const outline = xlsOutline(stream);
   if (outline.isEncrypted) return passwordProtected;

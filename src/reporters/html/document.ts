@@ -116,11 +116,12 @@ function dividers(disclosure: Disclosure, view: View): (block: Line | Grid) => s
       html += rule(`${view.zh ? '文件：' : 'File: '}${place.file}`);
     if (place.kind === 'sheet' && (place.sheet !== sheet || place.file !== file))
       html += rule(`${view.zh ? '工作表：' : 'Sheet: '}${place.sheet}`);
-    if (block.kind === 'line' && block.page > page)
-      html += rule(view.zh ? `第${block.page}页` : `Page ${block.page}`);
+    if (place.file !== file) page = 1;
+    const its = place.kind === 'page' ? place.page : block.kind === 'line' ? block.page : page;
+    if (its > page) html += rule(view.zh ? `第${its}页` : `Page ${its}`);
     file = place.file;
     sheet = place.kind === 'sheet' ? place.sheet : undefined;
-    page = block.kind === 'line' ? Math.max(page, block.page) : page;
+    page = Math.max(page, its);
     return html;
   };
 }

@@ -9,7 +9,7 @@ import { severityWords, suggestionWords } from '../words.ts';
 import { escaped } from './escape.ts';
 import { severityClass } from './marks.ts';
 import type { Numbered, View } from './view.ts';
-import { findingId, heading, placeId } from './view.ts';
+import { findingId, heading, pageMarkId, placeId } from './view.ts';
 
 /** The findings in the order and with the numbers of the page: the worst first. */
 export function numberedFindings(findings: readonly Finding[]): Numbered[] {
@@ -53,7 +53,7 @@ function card({ number, finding }: Numbered, disclosure: Disclosure, view: View)
     template
       ? `<p class="tag">${zh ? '属模板问题，不计入本单位' : 'A fault of the form, not of the unit'}</p>`
       : '',
-    `<p class="where">${placeLink(span, placeId(view, number), disclosure, view)}</p>`,
+    `<p class="where">${placeLink(span, placeId(view, number), disclosure, view)}${pageLink(number, view)}</p>`,
     quoted(span, disclosure),
     comparison(finding, view),
     related(number, finding, disclosure, view),
@@ -67,6 +67,12 @@ function placeLink(span: Span, id: string, disclosure: Disclosure, view: View): 
   const { zh, language } = view;
   const words = [shownPlace(disclosure, span, language), shownAt(disclosure, [span], language)];
   return `<a href="#${id}">${escaped(words.filter(Boolean).join(zh ? '，' : ', '))}</a>`;
+}
+
+function pageLink(number: number, view: View): string {
+  if (!view.pictured.has(number)) return '';
+  const name = view.zh ? `${number}，看页面` : `${number}, see the page`;
+  return ` <a href="#${pageMarkId(view, number)}" aria-label="${name}">${view.zh ? '看页面' : 'See the page'}</a>`;
 }
 
 const wholeLine = 90;

@@ -8,6 +8,7 @@ import { documentHtml } from './document.ts';
 import { escaped } from './escape.ts';
 import { findingsHtml, numberedFindings } from './findings.ts';
 import { severityClass } from './marks.ts';
+import { pagesHtml, picturedFindings } from './pages.ts';
 import { style } from './style.ts';
 import { summaryHtml } from './summary.ts';
 import type { View } from './view.ts';
@@ -42,9 +43,10 @@ function refusedHtml({ file, why }: Refused, view: View): string {
   return `<header class="summary">${heading(view, 0, escaped(lastName(file)), ' class="name"')}<div class="verdict unable"><p class="seal"><span>${view.zh ? '结果' : 'Result'}</span> <strong>${verdict}</strong></p><ul class="why"><li>${escaped(view.say(why))}</li></ul></div></header>\n`;
 }
 
-function checkedHtml(result: Checked, view: View): string {
+function checkedHtml(result: Checked, plain: View): string {
   const { disclosure, findings, verdict } = result.report;
   const numbered = numberedFindings(findings);
+  const view: View = { ...plain, pictured: picturedFindings(result, numbered) };
   const named = `${view.prefix}name`;
   const list = `${view.prefix}list`;
   const paper = `${view.prefix}paper`;
@@ -57,6 +59,7 @@ function checkedHtml(result: Checked, view: View): string {
     numbered.length > 0 ? findingsHtml(numbered, disclosure, view) : nothing,
     '</section>\n',
     `<section class="document" aria-labelledby="${named} ${paper}">\n${heading(view, 1, titles.paper, ` id="${paper}"`)}\n${legend(view)}`,
+    pagesHtml(result, numbered, view),
     `<div class="paper" lang="zh-CN">\n${documentHtml(disclosure, numbered, view)}</div>\n</section>\n</div>\n`,
   ].join('');
 }
@@ -96,7 +99,7 @@ export function* pageHtml(parts: readonly DocumentPart[], frame: Frame): Iterabl
 <html lang="${zh ? 'zh-CN' : 'en'}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">

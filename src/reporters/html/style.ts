@@ -121,6 +121,21 @@ footer { max-width: 104rem; margin: 0 auto; padding: 1.5rem 1.75rem 2.5rem; colo
 .paper .remark { font: .8438rem/1.6 var(--ui); color: var(--soft); border: 1px dashed var(--faint); padding: .5em 1em; margin: .8em 0; white-space: normal; }
 .paper .remark b { color: var(--ink); margin-right: .5em; }
 
+.sheet { margin: 0 0 1.75rem; scroll-margin-top: 1rem; }
+.sheet figcaption { font-size: .8125rem; color: var(--soft); margin-bottom: .35rem; }
+.sheet .scroll { margin: 0; }
+.face { --e: #b3231a; --w: #8a5200; --n: #135e92; --t: #5f5a50; --on: #fff; --tint: transparent; position: relative; background: #fff; border: 1px solid var(--line); }
+.face img { display: block; width: 100%; height: auto; }
+.spot { position: absolute; border: 2px solid var(--c); scroll-margin: 35vh 8rem; text-decoration: none; }
+.spot.e { --c: var(--e); --tint: rgba(179, 35, 26, .12); } .spot.w { --c: var(--w); --tint: rgba(255, 190, 60, .2); border-style: dashed; }
+.spot.n { --c: var(--n); --tint: rgba(19, 94, 146, .1); border-style: dotted; } .spot.t { --c: var(--t); --tint: rgba(95, 90, 80, .1); border-style: double; border-width: 3px; }
+.spot::before { content: ""; position: absolute; inset: 0; background: var(--tint); mix-blend-mode: multiply; }
+.spot.r { --tint: transparent; border: 1px solid var(--c); }
+.spot b { position: absolute; right: 100%; bottom: 100%; z-index: 1; min-width: 1.5em; padding: 0 .3em; margin: 0 calc(-.25em - var(--at, 0) * 1.65em) -.35em 0; border-radius: .75em; background: var(--c); color: var(--on); font: 700 .625rem/1.5 var(--ui); text-align: center; }
+.spot.r b { background: #fff; color: var(--c); box-shadow: inset 0 0 0 1px var(--c); font-weight: 600; }
+.spot:target { --tint: #ffe98a; box-shadow: 0 0 0 3px #17507f; }
+.spot:focus-visible { outline-color: #17507f; }
+
 .scroll { overflow-x: auto; margin: .8em 0 1.6em; }
 table { border-collapse: collapse; font-size: .8438rem; line-height: 1.5; min-width: 100%; }
 th, td { border: 1px solid var(--line); padding: .28em .6em; text-align: left; vertical-align: middle; font-weight: 400; min-width: 2.2em; }
@@ -169,6 +184,9 @@ mark.r > .no { background: var(--paper); color: var(--c); box-shadow: inset 0 0 
   .paper { margin: 0 -1rem; padding: 1.75rem 1rem 2.5rem; border-left: 0; border-right: 0; font-size: 1rem; }
   .paper p.in { text-align: left; }
   .document { margin-top: 2.5rem; }
+  .sheet { margin-left: -1rem; margin-right: -1rem; }
+  .sheet figcaption { padding: 0 1rem; }
+  .face { min-width: clamp(38rem, 50rem * var(--ratio), 60rem); }
 }
 @media print {
   @page { margin: 18mm 16mm; }
@@ -186,6 +204,8 @@ mark.r > .no { background: var(--paper); color: var(--c); box-shadow: inset 0 0 
   .document { break-before: page; page-break-before: always; }
   .one { break-before: page; page-break-before: always; border: 0; }
   .paper { border: 0; padding: 0; font-size: 10.5pt; }
+  .sheet { break-inside: avoid; page-break-inside: avoid; }
+  .face { border-color: #999; max-width: calc(220mm * var(--ratio)); margin: 0 auto; }
   .scroll { overflow: visible; }
   table { font-size: 7.5pt; width: 100%; }
   td, tbody th, thead th { white-space: normal; word-break: break-word; min-width: 0; padding: .15em .3em; }
@@ -193,7 +213,7 @@ mark.r > .no { background: var(--paper); color: var(--c); box-shadow: inset 0 0 
   td.a { white-space: nowrap; word-break: normal; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; page-break-inside: avoid; }
-  mark, .no, thead th, .card { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+  mark, .no, .spot, .spot b, thead th, .card { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   a { color: inherit; text-decoration: none; }
 }
 `;

@@ -1,5 +1,6 @@
 import { severities } from '../../core/findings.ts';
 import type { Obligation, Report } from '../../model/report.ts';
+import { certificationWords, shownNumber, uncertified } from '../certifications.ts';
 import { noticedIn, remarksTitle, remarkWords } from '../remarks.ts';
 import type { Checked } from '../reporter.ts';
 import { countsOf } from '../reporter.ts';
@@ -25,6 +26,7 @@ export function summaryHtml(result: Checked, view: View): string {
     verdictHtml(result, view),
     '<div class="facts">',
     checkedHtml(report, view),
+    certifications(report, view),
     remarks(report, view),
     '</div></header>\n',
   ].join('');
@@ -107,6 +109,22 @@ function unable({ obligations }: Report, { zh, say }: View): string {
       return `<li>${escaped(why)} <span class="count">${members.length}</span><div class="ids">${ids}</div></li>`;
     });
   return `<details><summary>${zh ? `无法判断的 ${open.length} 件` : `Unable to judge: ${open.length}`}</summary><ul class="plain">${items.join('')}</ul></details>`;
+}
+
+/** The numbers of scanned pages that nothing but the eye speaks for, with their places. */
+function certifications(report: Report, { zh, language }: View): string {
+  const words = escaped(certificationWords(report, language));
+  const open = uncertified(report);
+  if (words === '') return '';
+  if (open.length === 0) return `<p>${words}</p>`;
+  const rows = open.map((each) => {
+    const { where, name, text, confidence } = shownNumber(each, report, language);
+    return `<tr><td>${escaped(where)}</td><td>${escaped(name)}</td><td class="a">${escaped(text)}</td><td class="a">${confidence}</td></tr>`;
+  });
+  const heads = (zh ? ['位置', '内容', '数字', '把握'] : ['Place', 'What', 'Number', 'Certainty']).map(
+    (head) => `<th scope="col">${head}</th>`,
+  );
+  return `<details${open.length <= 20 ? ' open' : ''}><summary>${words}</summary><div class="scroll" role="group" tabindex="0" aria-label="${words}"><table><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div></details>`;
 }
 
 function remarks({ disclosure }: Report, { zh, language, say }: View): string {

@@ -11,6 +11,8 @@ export interface View extends Frame {
   readonly prefix: string;
   /** The level of the heading of the document: what stands in it is below. */
   readonly level: number;
+  /** The numbers of the findings whose place is marked on the picture of a page. */
+  readonly pictured: ReadonlySet<number>;
 }
 
 /** A finding with the number that it bears on the page, from 1. */
@@ -26,6 +28,7 @@ export function viewOf(frame: Frame, prefix: string): View {
     say: (text) => text[frame.language],
     prefix,
     level: frame.several ? 2 : 1,
+    pictured: new Set(),
   };
 }
 
@@ -37,6 +40,11 @@ export function findingId({ prefix }: View, number: number): string {
 /** The anchor of the place of a finding in the document, or of the place that is related to it, from 1. */
 export function placeId({ prefix }: View, number: number, related = 0): string {
   return `${prefix}p${number}${related > 0 ? `-${related}` : ''}`;
+}
+
+/** The anchor of the place of a finding on the picture of a page, or of the place that is related to it, from 1. */
+export function pageMarkId({ prefix }: View, number: number, related = 0): string {
+  return `${prefix}g${number}${related > 0 ? `-${related}` : ''}`;
 }
 
 /** A heading `below` the one of the document; none is deeper than the sixth. */

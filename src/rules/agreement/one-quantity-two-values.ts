@@ -1,15 +1,27 @@
-import type { Related } from '../../core/findings.ts';
+import type { Failure, Related } from '../../core/findings.ts';
 import type { HoleValue, Text } from '../../core/messages.ts';
 import { same } from '../../core/messages.ts';
 import { agree, decimalsOf, formatMoney, magnitude } from '../../core/money.ts';
 import { formatPercent } from '../../core/ratio.ts';
 import type { Case } from '../../model/case.ts';
+import type { DocumentKind } from '../../model/disclosure.ts';
 import type { Fact } from '../../model/fact.ts';
 import { moneyOf } from '../../model/ledger.ts';
 import { pass, rule } from '../../model/rule.ts';
 import { budgetLaw75, finalAccountsRules } from '../../standards/citations.ts';
 import { measureName, nameOf, witnessName } from '../../standards/names.ts';
 import { sharedPlaces } from '../../standards/shared-places.ts';
+
+type Hole = 'name' | 'where' | 'actual' | 'others' | 'expected';
+type Disagreement = Omit<Failure, 'message' | 'holes'> &
+  (
+    | { readonly message: 'adjusted' | 'unitMixed'; readonly holes: Readonly<Record<Hole, HoleValue>> }
+    | { readonly message: 'different'; readonly holes: Readonly<Record<Hole | 'difference', HoleValue>> }
+  );
+
+/** In other papers the words of final accounts mean other years and other parts: nothing says that two agree. */
+const otherPapers: ReadonlySet<DocumentKind> = new Set(['budget', 'summary', 'other']);
+const noAccounts: Text = { zh: '不是决算公开', en: 'these are no final accounts' };
 
 /** How two printings of one quantity compare. */
 type Agreement = 'same' | 'adjusted' | 'different';
@@ -64,6 +76,11 @@ export default rule({
   },
   obligations: (profile) => sharedPlaces(profile).map((pair) => pair.key),
   *check({ current, ledger, profile }: Case) {
+    const kind = current.identity.kind.value;
+    if (kind !== undefined && otherPapers.has(kind)) {
+      for (const { key } of sharedPlaces(profile)) yield { kind: 'unable', key, missing: noAccounts };
+      return;
+    }
     const present = new Set([
       ...ledger.tables.keys(),
       ...current.sections.flatMap((section) => section.id ?? []),
@@ -78,6 +95,7 @@ export default rule({
           why: { zh: '两处没有共同的数', en: 'they state no number in common' },
         };
     }
+    const failures: Disagreement[] = [];
     for (const facts of ledger.byId.values()) {
       const printed = facts.filter((fact) => fact.value.kind !== 'unrecognised');
       if (printed.length < 2 || printed.every((fact) => fact.value.kind === 'blank')) continue;
@@ -104,16 +122,17 @@ export default rule({
         };
         const holes = holesOf(fact, standard, printed, ledger.names);
         if (compare(standard, fact) === 'adjusted')
-          yield { ...common, message: 'adjusted', holes, severity: 'note' };
-        else if (isUnitMixed(standard, fact)) yield { ...common, message: 'unitMixed', holes };
+          failures.push({ ...common, message: 'adjusted', holes, severity: 'note' });
+        else if (isUnitMixed(standard, fact)) failures.push({ ...common, message: 'unitMixed', holes });
         else
-          yield {
+          failures.push({
             ...common,
             message: 'different',
             holes: { ...holes, difference: differenceOf(fact, standard) },
-          };
+          });
       }
     }
+    yield* byCause(failures);
   },
   examples: {
     ok: [
@@ -152,6 +171,48 @@ export default rule({
     ],
   },
 });
+
+/**
+ * One number that stands for several quantities (收入支出总计) is one mistake, and so is one amount of a code that was
+ * adjusted alike in several tables.
+ */
+function byCause(failures: readonly Disagreement[]): Disagreement[] {
+  const causes = new Map<string, Disagreement>();
+  for (const failure of failures) {
+    const { message, holes, span, related } = failure;
+    const name = textOf(holes.name);
+    const cause =
+      message === 'adjusted'
+        ? `${message} ${name.zh} ${[failure.actual!.zh, failure.expected!.zh].sort().join(' ')}`
+        : `${message} ${span.start} ${failure.expected!.zh}`;
+    const first = causes.get(cause);
+    if (!first) {
+      causes.set(cause, failure);
+      continue;
+    }
+    const known = textOf(first.holes.name);
+    const isNamed = known.zh.split('、').includes(name.zh);
+    const told = new Set([first.span.start, ...(first.related ?? []).map((each) => each.span.start)]);
+    const added = [...(span.start === first.span.start ? [] : [relatedOf(failure)]), ...(related ?? [])];
+    causes.set(cause, {
+      ...first,
+      holes: isNamed
+        ? first.holes
+        : { ...first.holes, name: { zh: `${known.zh}、${name.zh}`, en: `${known.en}, ${name.en}` } },
+      related: [...(first.related ?? []), ...added.filter((each) => !told.has(each.span.start))],
+    } as Disagreement);
+  }
+  return [...causes.values()];
+}
+
+function textOf(value: HoleValue): Text {
+  return typeof value === 'string' ? same(value) : value;
+}
+
+function relatedOf({ holes, span }: Disagreement): Related {
+  const [where, actual] = [textOf(holes.where), textOf(holes.actual)];
+  return { label: { zh: `${where.zh} ${actual.zh}`, en: `${where.en} ${actual.en}` }, span };
+}
 
 /** Prose outside every known section: nothing says that two of its sentences speak of the same whole. */
 function areLoose(a: Fact, b: Fact): boolean {
@@ -248,7 +309,7 @@ function holesOf(
   standard: Fact,
   printed: readonly Fact[],
   names: ReadonlyMap<string, string>,
-): Record<'name' | 'where' | 'actual' | 'others' | 'expected', HoleValue> {
+): Record<Hole, HoleValue> {
   const name = nameOf(fact.about, names);
   const measure = measureName(fact.measure);
   const agreeing = printed

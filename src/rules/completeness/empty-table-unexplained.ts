@@ -1,12 +1,18 @@
 import type { Case } from '../../model/case.ts';
 import type { Disclosure, TableReading } from '../../model/disclosure.ts';
+import type { Fact } from '../../model/fact.ts';
 import { folded } from '../../core/fold.ts';
+import { amountsOf, moneyOf } from '../../model/ledger.ts';
 import { pass, rule } from '../../model/rule.ts';
+import { quantityOf } from '../../model/table.ts';
 import { disclosureRules2016, templateOfFinalAccounts } from '../../standards/citations.ts';
-import { witnessName } from '../../standards/names.ts';
+import { nameOf, witnessName } from '../../standards/names.ts';
+import { tableById } from '../../standards/tables/index.ts';
+import { budgetTwin } from '../common/budget-twin.ts';
 import { askedTables } from '../common/dressed-tables.ts';
 import { linesOf } from '../common/lines.ts';
 import { notRecognised } from '../common/sections.ts';
+import { showMoney } from '../common/show.ts';
 
 /** How far under a table its note may stand, in lines. */
 const farthestNote = 3;
@@ -29,9 +35,14 @@ export default rule({
       zh: '{table}一个数也没有，表下也没有写“本表无数据”',
       en: '{table} prints no number, and no note says that there is none',
     },
+    contradicted: {
+      zh: '{table}一个数也没有，表下也没有写“本表无数据”，文字却写{name}{amount}',
+      en: '{table} prints no number, and no note says that there is none, but the text says {name}: {amount}',
+    },
   },
   obligations: (profile) => askedTables(profile).map((table) => table.id),
-  *check({ current, ledger, profile }: Case) {
+  *check(given: Case) {
+    const { current, ledger, profile } = given;
     for (const { id } of askedTables(profile)) {
       const table = ledger.tables.get(id);
       if (!table) yield { kind: 'unable', key: id, missing: notRecognised(id) };
@@ -43,19 +54,31 @@ export default rule({
         };
       else if (!isEmpty(table) || table.declaredEmpty || isExplained(current, table))
         yield { ...pass, key: id };
-      else
+      else {
+        const said = saidOf(id, given);
         yield {
           kind: 'fail',
           key: id,
-          message: 'unexplained',
-          holes: { table: witnessName(id) },
           span: table.titleSpan,
+          ...(said
+            ? {
+                message: 'contradicted' as const,
+                severity: 'warning' as const,
+                holes: {
+                  table: witnessName(id),
+                  name: nameOf(said.about, ledger.names),
+                  amount: showMoney(moneyOf(said)!),
+                },
+                related: [{ label: { zh: '文字所写', en: 'as the text says' }, span: said.span }],
+              }
+            : { message: 'unexplained' as const, holes: { table: witnessName(id) } }),
           suggestion: {
             kind: 'confirm',
             text: { zh: '表下加“说明：本表无数据”', en: 'add 说明：本表无数据 under the table' },
           },
           logicalPlace: id,
         };
+      }
     }
   },
   examples: {
@@ -79,6 +102,16 @@ export default rule({
 注：本表反映国有资本经营预算财政拨款支出情况。`,
         '国有资本经营预算财政拨款支出决算表一个数也没有，表下也没有写“本表无数据”',
       ],
+      [
+        `⟦国有资本经营预算财政拨款支出决算表⟧
+金额单位：万元
+科目代码\t科目名称\t合计\t基本支出\t项目支出
+合计\t\t\t\t
+第三部分 情况说明
+九、国有资本经营预算财政拨款支出决算情况说明
+国有资本经营预算财政拨款支出12.50万元。`,
+        '国有资本经营预算财政拨款支出决算表一个数也没有，表下也没有写“本表无数据”，文字却写国有资本经营预算财政拨款本年支出12.50万元',
+      ],
     ],
   },
 });
@@ -86,6 +119,23 @@ export default rule({
 /** A printed zero is a statement; blanks and dashes are none. */
 function isEmpty(table: TableReading): boolean {
   return table.cells.every((cell) => cell.value.kind === 'blank' || cell.value.kind === 'barred');
+}
+
+/** What the text says of the amounts that the columns of an empty table stand for. */
+function saidOf(id: string, { ledger, year }: Case): Fact | undefined {
+  const table = tableById(id);
+  if (!table) return undefined;
+  const quantities = table.lanes.flatMap((lane) =>
+    lane.columns.map((column) => quantityOf(table, lane, column, {}, year)),
+  );
+  for (const quantity of quantities.flatMap((each) => [each, budgetTwin(each) ?? each])) {
+    const said = amountsOf(ledger, quantity).find((fact) => {
+      const money = ledger.tables.has(fact.witness) ? undefined : moneyOf(fact);
+      return money !== undefined && money.fen !== 0n;
+    });
+    if (said) return said;
+  }
+  return undefined;
 }
 
 function isExplained(current: Disclosure, table: TableReading): boolean {

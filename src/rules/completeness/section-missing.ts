@@ -8,6 +8,7 @@ import { sectionById } from '../../standards/sections.ts';
 import { isOwnProfile, profileUnknown, severityOfLack } from '../common/certainty.ts';
 import { linesOf } from '../common/lines.ts';
 import { hasSection, notRecognised } from '../common/sections.ts';
+import { whyOnUnreadPage } from '../common/unread-tables.ts';
 
 /** The matters that 其他重要事项 gathers; where all are told, its own heading says nothing more. */
 const otherMatters = [
@@ -40,6 +41,7 @@ export default rule({
     const present = (id: string) => hasSection(current, id) || (id === 'tables' && current.tables.length > 0);
     for (const id of profile.sections) {
       const parent = parentOf(id, profile.sections);
+      const unread = present(id) ? undefined : whyOnUnreadPage(current, id, id.split('/')[0]!);
       if (present(id) || (id === 'narrative/other' && otherMatters.every(present)))
         yield { ...pass, key: id };
       else if (!isOwnProfile(given)) yield { kind: 'unable', key: id, missing: profileUnknown };
@@ -55,6 +57,7 @@ export default rule({
           key: id,
           missing: { zh: '有相近的标题，没有认出是不是这一节', en: 'a heading like it was not understood' },
         };
+      else if (unread) yield { kind: 'unable', key: id, missing: unread };
       else
         yield {
           kind: 'fail',

@@ -10,6 +10,7 @@ import { isWithin } from '../../standards/sections.ts';
 import { linesOf, sectionIdAt } from '../common/lines.ts';
 import { hasSection, notRecognised } from '../common/sections.ts';
 import { statedAmounts } from '../common/stated-amounts.ts';
+import { hasUnreadPage, pageUnread } from '../common/unread-tables.ts';
 
 const section = 'narrative/three-public';
 
@@ -104,6 +105,10 @@ export default rule({
     });
     if (missing.length === 0) {
       yield pass;
+      return;
+    }
+    if (hasUnreadPage(current, section)) {
+      yield { kind: 'unable', missing: pageUnread };
       return;
     }
     const names = join(missing.map(({ name }) => name));

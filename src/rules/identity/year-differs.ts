@@ -2,11 +2,15 @@ import type { Case } from '../../model/case.ts';
 import type { Disclosure } from '../../model/disclosure.ts';
 import { pass, rule } from '../../model/rule.ts';
 import { openGovernmentRules, templateOfFinalAccounts } from '../../standards/citations.ts';
+import { isWithin } from '../../standards/sections.ts';
+import type { PrintedLine } from '../common/lines.ts';
 import { findWords, linesOf } from '../common/lines.ts';
 
 /** The year of a heading is that of the accounts it names, unless it is compared with. */
 const inHeadings =
   /(?<!与|较|比|同|和|\d)(?<at>\d{1,5})年度?(?=(?:部门|单位)?决算(?!草案|批复)|(?:部门|单位)决算|(?:收入|支出|财政拨款|一般公共预算|收支)[^，。；]*决算)/g;
+/** 国有资产: what there is at the end of the year is counted on its last day. */
+const lastDay = /截[至止到](?<at>\d{4})年(?=12月31日|末|底)/g;
 const inFurniture = /(?:^|[^\d至到—~-])(?<at>\d{1,5})年度/g;
 
 export default rule({
@@ -28,6 +32,10 @@ export default rule({
       zh: '{where}写的是{actual}年度，这份决算是{expected}年度',
       en: '{where} says {actual}; these are the accounts of {expected}',
     },
+    lastDay: {
+      zh: '资产数写的是{actual}年末，这份决算是{expected}年度',
+      en: 'the assets are those at the end of {actual}; these are the accounts of {expected}',
+    },
     malformed: {
       zh: '{where}的年度写成“{actual}”，应为{expected}',
       en: 'the year of {where} reads “{actual}” for {expected}',
@@ -47,10 +55,10 @@ export default rule({
         why: { zh: '标题和表头都没有写年度', en: 'neither headings nor tables give a year' },
       };
     else if (wrong.length === 0) yield pass;
-    for (const { words, span, where, heading } of wrong)
+    for (const { words, span, where, heading, isLastDay } of wrong)
       yield {
         kind: 'fail',
-        message: /^(?:19|20)\d\d$/.test(words) ? 'another' : 'malformed',
+        message: isLastDay ? 'lastDay' : /^(?:19|20)\d\d$/.test(words) ? 'another' : 'malformed',
         holes: { where, actual: words, expected },
         span,
         expected: { zh: expected, en: expected },
@@ -80,10 +88,13 @@ export default rule({
 金额单位：万元
 项目\t本年收入合计
 合计\t1.00
-第三部分 ⟦202⟧年度部门决算情况说明`,
+第三部分 ⟦202⟧年度部门决算情况说明
+十、国有资产占用情况说明
+截至⟦2023⟧年12月31日，共有车辆2辆。`,
         '标题“第二部分2023年度部门决算表”写的是2023年度，这份决算是2024年度',
         '收入决算表写的是2022年度，这份决算是2024年度',
         '标题“第三部分202年度部门决算情况说明”的年度写成“202”，应为2024',
+        '资产数写的是2023年末，这份决算是2024年度',
       ],
     ],
   },
@@ -101,14 +112,26 @@ function yearsIn(current: Disclosure) {
         place.line.role === 'contents'
           ? { zh: `目录“${heading}”`, en: `the contents line “${heading}”` }
           : { zh: `标题“${heading}”`, en: `the heading “${heading}”` };
-      return { ...place, where, heading };
+      return { ...place, where, heading, isLastDay: false };
     }),
     ...findWords(current.source, furniture, inFurniture).map((place) => {
       const table = current.tables.find(
         (each) => each.span.start <= place.span.start && place.span.end <= each.span.end,
       );
       const heading = table?.title ?? place.line.folded.text;
-      return { ...place, where: { zh: heading, en: heading }, heading };
+      return { ...place, where: { zh: heading, en: heading }, heading, isLastDay: false };
     }),
+    ...lastDays(current, lines),
   ];
+}
+
+/** The days for which a section on assets gives its counts; where it gives several years it compares them. */
+function lastDays(current: Disclosure, lines: readonly PrintedLine[]) {
+  const where = { zh: '资产数', en: 'the assets' };
+  const found = findWords(
+    current.source,
+    lines.filter((line) => line.role === 'text' && isWithin(line.section, 'narrative/assets')),
+    lastDay,
+  ).map((place) => ({ ...place, where, heading: 'assets', isLastDay: true }));
+  return new Set(found.map(({ words }) => words)).size === 1 ? found : [];
 }

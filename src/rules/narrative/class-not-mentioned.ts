@@ -11,6 +11,7 @@ import { nameOf, witnessName } from '../../standards/names.ts';
 import { expenditureClasses } from '../../standards/quantities.ts';
 import { asked, hasSection, notRecognised } from '../common/sections.ts';
 import { showMoney } from '../common/show.ts';
+import { hasUnreadPage, pageUnread } from '../common/unread-tables.ts';
 
 /** A section that lists the parts of a table's total, and by what words it names them. */
 interface Listing {
@@ -146,6 +147,7 @@ function* judge(given: Case, listing: Listing) {
   }
   for (const part of parts) {
     if (isMentioned(part)) yield { ...pass, key };
+    else if (hasUnreadPage(current, key)) yield { kind: 'unable' as const, key, missing: pageUnread };
     else
       yield {
         kind: 'fail' as const,

@@ -4,13 +4,17 @@ import type { Ratio } from '../../core/ratio.ts';
 import type { Case } from '../../model/case.ts';
 import type { Passage } from '../../model/disclosure.ts';
 import type { Fact } from '../../model/fact.ts';
+import type { Ledger } from '../../model/ledger.ts';
 import { passagesIn } from '../../model/ledger.ts';
+import type { Quantity } from '../../model/quantity.ts';
 import { pass, rule } from '../../model/rule.ts';
 import { arithmetic, templateOfFinalAccounts } from '../../standards/citations.ts';
 import { nameOf } from '../../standards/names.ts';
+import { budgetTwin } from '../common/budget-twin.ts';
 import { outsideReasons } from '../common/outside-reasons.ts';
 import { asked, withNothingToJudge } from '../common/sections.ts';
 import { showMoney, showSize } from '../common/show.ts';
+import type { StatedAmount } from '../common/stated-amounts.ts';
 import { statedAmounts } from '../common/stated-amounts.ts';
 import type { YearlyChange } from '../common/yearly-change.ts';
 import { changesOfSame, comparingSections, yearlyChanges } from '../common/yearly-change.ts';
@@ -108,7 +112,7 @@ function* judge({ current, ledger }: Case, passage: Passage, fact: Fact, printed
     severity: 'note' as const,
   });
   if (fact.measure.kind === 'completion') {
-    const budgets = statedAmounts(ledger, fact.measure.of, passage.facts);
+    const budgets = budgetsOf(ledger, fact.measure.of, passage.facts);
     const final = statedAmounts(ledger, fact.about, passage.facts)[0];
     if (budgets.length === 0) return;
     if (budgets.some(({ money }) => money.fen !== 0n)) yield { ...pass, key };
@@ -153,6 +157,14 @@ function* judge({ current, ledger }: Case, passage: Passage, fact: Fact, printed
       ...withoutPercentage,
     };
   }
+}
+
+/** The amounts of a budget; where none is printed, those of the other budget in tables. */
+function budgetsOf(ledger: Ledger, budget: Quantity, near: readonly Fact[]): StatedAmount[] {
+  const stated = statedAmounts(ledger, budget, near);
+  const twin = budgetTwin(budget);
+  if (stated.length > 0 || !twin) return stated;
+  return statedAmounts(ledger, twin).filter(({ fact }) => ledger.tables.has(fact.witness));
 }
 
 const withoutPercentage: Pick<Failure, 'suggestion'> = {

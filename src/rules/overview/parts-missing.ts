@@ -8,6 +8,7 @@ import { disclosureRules2016, templateOfFinalAccounts } from '../../standards/ci
 import { isWithin } from '../../standards/sections.ts';
 import { linesOf } from '../common/lines.ts';
 import { hasSection, notRecognised } from '../common/sections.ts';
+import { hasUnreadPage, pageUnread } from '../common/unread-tables.ts';
 
 const number = '[\\d一二三四五六七八九十百]+';
 const establishment = new RegExp(
@@ -66,6 +67,7 @@ export default rule({
     if (profile.overview.includes('scope') && mayBeDepartment(current) && !scope.test(text))
       parts.push({ zh: '决算单位构成', en: 'the units covered' });
     if (parts.length === 0) yield pass;
+    else if (hasUnreadPage(current, 'overview')) yield { kind: 'unable', missing: pageUnread };
     else
       yield {
         kind: 'fail',

@@ -3,6 +3,8 @@ import type { Stage } from '../../model/quantity.ts';
 import { column, table } from './table.ts';
 
 const vehicles = '公务用车购置及运行维护费';
+/** As some places print it. */
+const shortly = '公务用车购置及运行费';
 
 function columnsOf(stage: Stage, heading: string, zh: string, en: string): Column[] {
   const of = (id: string, title: string, english: string, headings: string[], item?: string) =>
@@ -16,9 +18,9 @@ function columnsOf(stage: Stage, heading: string, zh: string, en: string): Colum
   return [
     of('total', '合计', 'total', ['合计']),
     of('abroad', '因公出国（境）费', 'travel abroad', ['因公出国(境)费', '因公出国(境)费用'], 'abroad'),
-    of('vehicle', vehicles, 'vehicles', [`${vehicles}+小计`, `${vehicles}+合计`], 'vehicle'),
+    of('vehicle', vehicles, 'vehicles', [`${vehicles}+小计`, `${vehicles}+合计`, `${shortly}+小计`, `${shortly}+合计`], 'vehicle'),
     of('vehicle-purchase', '公务用车购置费', 'purchase of vehicles', [`${vehicles}+公务用车购置费`, '公务用车购置费'], 'vehicle-purchase'),
-    of('vehicle-running', '公务用车运行维护费', 'running of vehicles', [`${vehicles}+公务用车运行维护费`, `${vehicles}+公务用车运行费`, '公务用车运行维护费'], 'vehicle-running'),
+    of('vehicle-running', '公务用车运行维护费', 'running of vehicles', [`${vehicles}+公务用车运行维护费`, `${vehicles}+公务用车运行费`, '公务用车运行维护费', '公务用车运行费'], 'vehicle-running'),
     of('reception', '公务接待费', 'receptions', ['公务接待费'], 'reception'),
   ]; // prettier-ignore
 }
