@@ -86,6 +86,15 @@ describe.skipIf(lack !== undefined)(
       expect(spawnSync('pdftotext', args, { input: bytes, encoding: 'utf8' }).stdout).toContain(words);
     });
 
+    test('differs from the data that the file carries, and both are told', () => {
+      expect(source.embedded).toEqual(publication.facts.map(({ id, value }) => ({ id, value })));
+      const differing = result.report.findings.filter(
+        ({ rule }) => rule === 'agreement/shown-differs-from-data',
+      );
+      const places = new Set(differing.map(({ span }) => source.text.slice(span.start, span.end)));
+      expect([...places]).toEqual([`${words}万元`]);
+    });
+
     test('the report shows its page as a picture with the place marked', async () => {
       const ready = await prepared('html', result);
       expect(ready.pictures!.length).toBeGreaterThan(0);

@@ -6,13 +6,14 @@ import type { EmbeddedFact } from '../../model/source.ts';
 import { embeddedFacts } from '../embedded.ts';
 import { drawingOf } from '../pages/drawing.ts';
 import { readPages } from '../pages/read.ts';
+import { attachedFile, pagesBeyond } from '../pages/remarks.ts';
 import { longestText } from '../text.ts';
 import { transcript } from '../transcript.ts';
 import type { OfdDocument } from './document.ts';
 import { openDocument } from './document.ts';
 import { drawnPagesOf, mostPages } from './drawn.ts';
 import { openParts } from './parts.ts';
-import { damagedDocument, otherAttachment, otherDocuments, tooManyPages } from './remarks.ts';
+import { damagedDocument, otherDocuments } from './remarks.ts';
 
 /** Reads an OFD: its pages as they are drawn, stamps and notes left aside. */
 export function readOfd({ name, bytes }: FileInput): Reading {
@@ -48,7 +49,7 @@ function aboutFile({ others, isDamaged, pages }: OfdDocument): PageRemark[] {
   return [
     ...(others > 0 ? [otherDocuments(others)] : []),
     ...(isDamaged ? [damagedDocument] : []),
-    ...(pages.length > mostPages ? [tooManyPages(pages.length, mostPages)] : []),
+    ...(pages.length > mostPages ? [pagesBeyond(pages.length, mostPages)] : []),
   ];
 }
 
@@ -68,7 +69,7 @@ function carriedBy({ attachments, parts }: OfdDocument): {
     others: attachments
       .filter((each) => each !== data)
       .slice(0, mostAttachments)
-      .map((each) => otherAttachment(each.name)),
+      .map((each) => attachedFile(each.name)),
   };
 }
 

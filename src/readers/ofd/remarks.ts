@@ -20,26 +20,6 @@ export const damagedDocument: PageRemark = {
   },
 };
 
-export function otherAttachment(name: string): PageRemark {
-  return {
-    kind: 'attachment',
-    message: {
-      zh: `文件带有附件“${name}”，没有读。需要检查时，请另存后单独检查。`,
-      en: `The file carries an attachment, “${name}”, which was not read. Save it and check it by itself.`,
-    },
-  };
-}
-
-export function tooManyPages(count: number, read: number): PageRemark {
-  return {
-    kind: 'passed-over',
-    message: {
-      zh: `文件有 ${count} 页，只读了前 ${read} 页。请拆开后分别检查。`,
-      en: `The file has ${count} pages; the first ${read} were read. Split it.`,
-    },
-  };
-}
-
 export function damagedPage(page: number): PageRemark {
   return {
     kind: 'passed-over',
