@@ -17,6 +17,7 @@ import { identities } from '../standards/identities/index.ts';
 import { fallbackProfile, profileById } from '../standards/profiles/index.ts';
 import { certificationsOf } from './certify.ts';
 import { coverageOf } from './coverage.ts';
+import { doubtIn } from './doubt.ts';
 import { embeddedFindings } from './embedded.ts';
 import { checkIdentity, identityObligations } from './identities.ts';
 import { identityMessages } from './judgement.ts';
@@ -61,7 +62,7 @@ export function check(disclosure: Disclosure, options: CheckOptions = {}): Repor
   const obligations: Obligation[] = [];
   const comparisons = { pass: 0, tail: 0, fail: 0, unable: 0, notApplicable: 0 };
   const tails: Extract<Outcome, { kind: 'tail' }>[] = [];
-  const inferred = inferredPlaces(disclosure);
+  const withDoubt = doubtIn(disclosure);
   const unjudged = whyNotJudged(disclosure);
   const recognition = recognitionIn(given);
   let toBeVerified = 0;
@@ -75,7 +76,7 @@ export function check(disclosure: Disclosure, options: CheckOptions = {}): Repor
     for (const outcome of each.run(given)) {
       let settled = outcome;
       if (outcome.kind === 'fail') {
-        const finding = withoutInferredError(findingFrom(each, outcome), inferred);
+        const finding = withDoubt(findingFrom(each, outcome));
         const confidence = recognition?.confidenceOf(finding, outcome);
         if (confidence !== undefined) settled = { kind: 'unable', missing: mayBeMisread };
         if (confidence !== undefined && finding.severity === 'error') toBeVerified += 1;
@@ -112,18 +113,6 @@ export function check(disclosure: Disclosure, options: CheckOptions = {}): Repor
     coverage: coverageOf(disclosure, tally),
     ...(certifications ? { certifications } : {}),
   };
-}
-
-/** Where the values stand whose columns were inferred. */
-function inferredPlaces({ facts }: Disclosure): ReadonlySet<number> {
-  return new Set(facts.flatMap(({ origin, span }) => (origin.kind === 'inferred' ? [span.start] : [])));
-}
-
-/** A value whose column was inferred never raises an error by itself. */
-function withoutInferredError(finding: Finding, inferred: ReadonlySet<number>): Finding {
-  if (finding.severity !== 'error' || inferred.size === 0) return finding;
-  const places = [finding.span, ...finding.related.map((related) => related.span)];
-  return places.some(({ start }) => inferred.has(start)) ? { ...finding, severity: 'warning' } : finding;
 }
 
 const prepared = new WeakMap<Profile, readonly Check[]>();

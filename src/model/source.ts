@@ -83,6 +83,8 @@ export type RemarkKind =
   | 'scan'
   /** 文字识别: a page whose characters were recognised from its picture. */
   | 'recognised'
+  /** 按对齐读的表: a table whose columns no rules part. */
+  | 'aligned'
   /** 字符无法还原: characters whose font does not say what they are. */
   | 'unmapped';
 
@@ -106,6 +108,8 @@ export interface Grid {
   readonly span: Span;
   /** Whether the paper tells which cells are merged; where it does not, a blank heading may be a merged one. */
   readonly merges: 'told' | 'untold';
+  /** No rules part its columns: they are told by alignment alone, which can deceive. */
+  readonly isAligned?: true;
   /** Every row holds every column up to its last: what a merged cell covers is a blank cell. */
   readonly rows: readonly (readonly Cell[])[];
 }

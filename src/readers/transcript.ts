@@ -23,6 +23,9 @@ export interface PrintedPiece {
   readonly confidence?: number;
 }
 
+/** What the paper tells of a table: by itself which cells are merged, and by rules where its columns are. */
+export type Told = Partial<Pick<Grid, 'merges' | 'isAligned'>>;
+
 /** Writes down what a structured document says, in its order, and where each stretch of it stands. */
 export interface Transcript {
   /** A paragraph. Line breaks in it make lines; tabs make rows of a table, as they do in a text. */
@@ -30,7 +33,7 @@ export interface Transcript {
   /** A paragraph of a page, put together from the lines that it is printed on. Never a row of a table. */
   printed(pieces: readonly PrintedPiece[], isFurniture?: boolean): void;
   /** A table: rows of columns, undefined where a merged cell covers the place or nothing stands there. */
-  table(rows: readonly (readonly (PaperCell | undefined)[])[], merges?: Grid['merges']): void;
+  table(rows: readonly (readonly (PaperCell | undefined)[])[], told?: Told): void;
   /** What was noticed at the place where the transcript has come to. */
   remark(kind: RemarkKind, message: Text): void;
   /** What the file carries as data about itself. */
@@ -102,7 +105,7 @@ export function transcript(): Transcript {
         });
       endLine();
     },
-    table(rows, merges = 'told') {
+    table(rows, told = {}) {
       close();
       const cells = rows.map((row, rowIndex) => {
         const written = row.map((cell, column) => {
@@ -120,7 +123,8 @@ export function transcript(): Transcript {
         blocks.push(
           gridOf(
             cells.filter((row) => row.length > 0),
-            merges,
+            told.merges ?? 'told',
+            told.isAligned,
           ),
         );
     },
@@ -166,12 +170,13 @@ function cellOf(text: string, start: number, row: number, column: number, cell: 
   };
 }
 
-function gridOf(rows: readonly (readonly Cell[])[], merges: Grid['merges']): Block {
+function gridOf(rows: readonly (readonly Cell[])[], merges: Grid['merges'], isAligned?: true): Block {
   const last = rows[rows.length - 1]!;
   return {
     kind: 'grid',
     span: { start: rows[0]![0]!.span.start, end: last[last.length - 1]!.span.end },
     merges,
+    ...(isAligned ? { isAligned } : {}),
     rows,
   };
 }

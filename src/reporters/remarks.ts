@@ -17,6 +17,7 @@ export const remarkWords: Readonly<Record<RemarkKind, Text>> = {
   attachment: { zh: '附件', en: 'attachment' },
   scan: { zh: '扫描页', en: 'scanned page' },
   recognised: { zh: '文字识别', en: 'recognised text' },
+  aligned: { zh: '按对齐读', en: 'read by alignment' },
   unmapped: { zh: '字符无法还原', en: 'characters without a map' },
 };
 

@@ -4,9 +4,10 @@ import { continuedTables } from './continued-tables.ts';
 import { furnitureOf } from './furniture.ts';
 import { columnsOfText } from './margins.ts';
 import { wordsOf } from './line-words.ts';
-import type { PageLine } from './paragraphs.ts';
+import type { PageLine, Printed } from './paragraphs.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { PageTable } from './ruled-tables.ts';
+import { alignedTable } from './remarks.ts';
 import { ruledTables } from './ruled-tables.ts';
 import { textLines } from './text-lines.ts';
 import { unruledTables } from './unruled-tables.ts';
@@ -30,10 +31,16 @@ export function readPages(pages: readonly DrawnPage[], into: Transcript): void {
   const waiting = pages.filter(({ remarks = [] }) => remarks.length > 0);
   for (const each of paragraphsOf(continuedTables(items, furniture), furniture, columns)) {
     writeRemarks(waiting, each.page, into);
-    if (each.kind === 'table') into.table(each.table.rows, each.table.merges);
+    if (each.kind === 'table') writeTable(each, into);
     else into.printed(each.pieces, each.isFurniture);
   }
   writeRemarks(waiting, Infinity, into);
+}
+
+function writeTable({ table, page }: Printed & { readonly kind: 'table' }, into: Transcript): void {
+  const { rows, merges, columns } = table;
+  if (columns) into.remark('aligned', alignedTable(page).message);
+  into.table(rows, { ...(merges ? { merges } : {}), ...(columns ? { isAligned: true } : {}) });
 }
 
 /** What was noticed of the pages up to one, which are then told. */

@@ -92,6 +92,16 @@ export function pagesBeyond(count: number, read: number): PageRemark {
   };
 }
 
+export function alignedTable(page: number): PageRemark {
+  return {
+    kind: 'aligned',
+    message: {
+      zh: `第 ${page} 页有没有竖线的表格，列是按对齐认的；没有认全的，与它有关的问题最多是警告。`,
+      en: `Page ${page} holds a table without rules between its columns, which were told by alignment; where something of it was not found, its findings are at most warnings.`,
+    },
+  };
+}
+
 /** What can be noticed about a file of pages. */
 
 export function attachedFile(name: string): PageRemark {
