@@ -15,7 +15,11 @@ export interface ComparedNumber {
 export function comparedNumbers(printed: DrawnPage, seen: DrawnPage): ComparedNumber[] {
   return numbersOf(printed.glyphs).map(({ text, box }) => {
     const there = seen.glyphs.filter((glyph) => standsIn(glyph, box)).sort(byPlace);
-    const read = there.map((glyph) => glyph.text).join('');
+    // what follows a number stands close to it
+    const read = there
+      .map((glyph) => glyph.text)
+      .join('')
+      .replace(/^[，、；：。（）;:()]+|[，、；：。（）;:()]+$/g, '');
     const sureness = there.map(({ confidence }) => confidence ?? 1);
     return {
       page: printed.number,

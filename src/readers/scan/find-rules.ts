@@ -132,7 +132,7 @@ function isAlone(stroke: SeenRule, { width, marks }: Ink, unit: number): boolean
   const [start, end] = bandOf(stroke);
   const reach = Math.round(nearby * unit);
   let [inked, all] = [0, 0];
-  for (let y = Math.ceil(stroke.from + unit); y < stroke.to - unit; y += 1)
+  for (let y = Math.ceil(stroke.from + meeting * unit); y < stroke.to - meeting * unit; y += 1)
     for (let away = 1; away <= reach; away += 1)
       for (const x of [start - away, end - 1 + away]) {
         all += 1;

@@ -1,7 +1,7 @@
 import type { Box } from '../../core/span.ts';
 import type { Glyph } from '../../model/drawn-page.ts';
 import type { SeenCharacter, SeenLine } from '../../model/eye.ts';
-import { plainNumbers } from './numbers.ts';
+import { plainNumbers, withDoubts } from './numbers.ts';
 import { isWide } from './sizes.ts';
 
 /** How far Chinese reaches below the baseline. */
@@ -19,7 +19,7 @@ export interface ReadLine {
  * middles. `unit`: pixels a point.
  */
 export function glyphsOf({ seen, box: line, size }: ReadLine, unit: number): Glyph[] {
-  const characters = plainNumbers(seen);
+  const characters = withDoubts(plainNumbers(seen));
   const isChinese = characters.some(({ text }) => isWide(text));
   const baseline = line.bottom - (isChinese ? below * size : 0);
   return characters.flatMap(({ text, confidence }, index) => {
@@ -59,15 +59,20 @@ function withoutEchoes(seen: SeenLine, line: Box): SeenLine {
   });
 }
 
-/** —— in a cell says that no number belongs there. An eye does not tell how long a stroke is; its box does. */
-function dashes(seen: SeenLine, line: Box, em: number): SeenCharacter[] | undefined {
-  const [only, ...more] = seen;
-  const isLong = line.right - line.left > 1.5 * em && line.bottom - line.top < 0.5 * em;
-  if (!only || !seen.every(({ text }) => /^[—－\-–一]$/.test(text)) || !isLong) return undefined;
-  const confidence = Math.min(only.confidence, ...more.map((each) => each.confidence));
-  const quarter = (line.right - line.left) / 4;
-  return [line.left + quarter, line.right - quarter].map((middle) => ({ text: '—', middle, confidence }));
+/**
+ * —— in a cell says that no number belongs there. An eye does not tell how long a stroke is, and may see nothing in it;
+ * its box tells.
+ */
+function dashes(seen: SeenLine, { left, top, right, bottom }: Box, em: number): SeenCharacter[] | undefined {
+  const [width, height] = [right - left, bottom - top];
+  const isLong = width > 1.5 * em && width < 2.6 * em && height < 0.5 * em;
+  if (!isLong || !seen.every(({ text }) => /^[—－\-–一_]$/.test(text))) return undefined;
+  const confidence = seen.length === 0 ? unseen : Math.min(...seen.map((each) => each.confidence));
+  return [left + width / 4, right - width / 4].map((middle) => ({ text: '—', middle, confidence }));
 }
+
+/** How sure what the picture shows is where the eye sees nothing. */
+const unseen = 0.5;
 
 /** Where a character begins and ends: half way to its neighbours, no wider than a character is. */
 function edgesOf(

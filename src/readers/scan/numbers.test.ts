@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainNumbers } from './numbers.ts';
+import { plainNumbers, withDoubts } from './numbers.ts';
 
 const plain = (text: string) =>
   plainNumbers([...text].map((each, index) => ({ text: each, middle: index, confidence: 1 })))
@@ -21,4 +21,13 @@ test.each([
 
 test('what looks like a digit is not made one', () => {
   for (const text of ['1O5', 'l2.3', '12:35']) expect(plain(text)).toBe(text);
+});
+
+test('digits that stand unevenly are doubted: a point may have been passed over', () => {
+  const digits = (...middles: readonly number[]) =>
+    withDoubts(middles.map((middle) => ({ text: '8', middle, confidence: 1 }))).map(
+      (each) => each.confidence,
+    );
+  expect(digits(0, 10, 25, 35)).toEqual([1, 0.5, 1, 1]);
+  expect(digits(0, 10, 21, 31)).toEqual([1, 1, 1, 1]);
 });

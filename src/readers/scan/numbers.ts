@@ -23,3 +23,32 @@ export function plainNumbers(characters: readonly SeenCharacter[]): SeenCharacte
     return isWithin || isSign || isPercent ? { ...character, text: plainForms[text]! } : character;
   });
 }
+
+/** Digits stand evenly; a step so much wider than the others may hide a point that the eye passed over. */
+const wideStep = 1.35;
+const leastDigits = 4;
+const doubtful = 0.5;
+
+/** Digits with a wide step between them are less sure than the eye says: 8742 may be 87.42. */
+export function withDoubts(characters: readonly SeenCharacter[]): SeenCharacter[] {
+  const doubted = new Set<number>();
+  for (let from = 0; from < characters.length; from += 1) {
+    let to = from;
+    while (/^\d$/.test(characters[to]?.text ?? '')) to += 1;
+    if (to - from >= leastDigits) for (const index of wideSteps(characters, from, to)) doubted.add(index);
+    from = Math.max(from, to);
+  }
+  return characters.map((character, index) =>
+    doubted.has(index) ? { ...character, confidence: Math.min(character.confidence, doubtful) } : character,
+  );
+}
+
+/** The digits before steps that are wider than the others. */
+function wideSteps(characters: readonly SeenCharacter[], from: number, to: number): number[] {
+  const steps = Array.from(
+    { length: to - from - 1 },
+    (_, index) => characters[from + index + 1]!.middle - characters[from + index]!.middle,
+  );
+  const middle = [...steps].sort((a, b) => a - b)[(steps.length - 1) >> 1]!;
+  return steps.flatMap((step, index) => (step > wideStep * middle ? [from + index] : []));
+}
