@@ -26,10 +26,10 @@ export function plainNumbers(characters: readonly SeenCharacter[]): SeenCharacte
 
 /** Digits stand evenly; a step so much wider than the others may hide a point that the eye passed over. */
 const wideStep = 1.35;
-const leastDigits = 4;
+const leastDigits = 3;
 const doubtful = 0.5;
 
-/** Digits with a wide step between them are less sure than the eye says: 8742 may be 87.42. */
+/** Digits with a wide step between them are less sure than the eye says: 110 may be 1.10. */
 export function withDoubts(characters: readonly SeenCharacter[]): SeenCharacter[] {
   const doubted = new Set<number>();
   for (let from = 0; from < characters.length; from += 1) {
