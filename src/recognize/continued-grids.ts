@@ -5,6 +5,7 @@ import type { PhysicalLane } from './grid-columns.ts';
 import { lanesOf, widthOf } from './grid-columns.ts';
 import { countHeaderRows, headingKey, isColumnNumbers } from './header-rows.ts';
 import type { Paragraph, Part, PlacedGrid } from './outline.ts';
+import { pageNumber } from './page-furniture.ts';
 import type { Progress } from './stubs.ts';
 import { hasStub, stubOf } from './stubs.ts';
 import { saysItGoesOn, titleOfTable } from './table-titles.ts';
@@ -77,7 +78,6 @@ function furnitureFrom(
 
 const mostLinesBetween = 8;
 const longestLine = 60;
-const pageNumber = /^(?:[-—·.]*\d{1,4}[-—·.]*|第\d{1,4}页(?:[,，/]?共\d{1,4}页)?|\d{1,4}\/\d{1,4})$/;
 
 function isFurniture(text: string): boolean {
   return pageNumber.test(text) || saysItGoesOn(text) || isFrameLine(text);

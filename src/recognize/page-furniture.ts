@@ -2,7 +2,8 @@ import type { Line } from '../model/source.ts';
 import { tableTitled } from './table-titles.ts';
 
 const leastPages = 3;
-const pageNumber = /^(?:[-—·.]*\d{1,4}[-—·.]*|第\d{1,4}页(?:[,，/]?共\d{1,4}页)?|\d{1,4}\/\d{1,4})$/;
+/** A page number as pages print it, alone on its line. */
+export const pageNumber = /^(?:[-—·.]*\d{1,4}[-—·.]*|第\d{1,4}页(?:[,，/]?共\d{1,4}页)?|\d{1,4}\/\d{1,4})$/;
 const markedNumber = /^(?:[-—]+\d{1,4}[-—]+|第\d{1,4}页(?:[,，/]?共\d{1,4}页)?)$/;
 
 /**

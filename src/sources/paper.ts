@@ -10,6 +10,7 @@ import { signatureOf } from '../readers/signature.ts';
 import { htmlReader } from '../readers/html.ts';
 import type { Book, Sheet, StoredCell } from '../readers/workbook/book.ts';
 import { workbookKindOf } from '../readers/workbook.ts';
+import { byRow } from '../workbook/index.ts';
 import { csvRows } from './csv.ts';
 import type { SourceSheet } from './source-sheet.ts';
 
@@ -42,7 +43,7 @@ function sheetsOfBook(file: string, { sheets, startsIn1904 }: Book): SourceSheet
     .map(({ name, cells, merges }: Sheet) => ({
       file,
       name,
-      rows: rowsOf(cells),
+      rows: byRow(cells),
       merges: merges.slice(0, mostMerges),
       startsIn1904,
     }));
@@ -60,16 +61,6 @@ export async function tabsIn(file: FileInput): Promise<readonly string[]> {
   return 'kind' in book ? [] : book.sheets.map(({ name }) => name);
 }
 
-function rowsOf(cells: readonly StoredCell[]): Map<number, Map<number, StoredCell>> {
-  const rows = new Map<number, Map<number, StoredCell>>();
-  for (const cell of cells) {
-    const row = rows.get(cell.row);
-    if (row) row.set(cell.column, cell);
-    else rows.set(cell.row, new Map([[cell.column, cell]]));
-  }
-  return rows;
-}
-
 /** Beyond these a ledger is one of vouchers. */
 const mostRows = 50_000;
 
@@ -85,7 +76,7 @@ function sheetsOfText(file: string, text: string): readonly SourceSheet[] | Refu
     own.flatMap((words, column) => textCell(row, column, words)),
   );
   const lines = rows.map(({ line }) => line);
-  return [{ file, name: '', rows: rowsOf(cells), merges: [], startsIn1904: false, lines }];
+  return [{ file, name: '', rows: byRow(cells), merges: [], startsIn1904: false, lines }];
 }
 
 function textCell(row: number, column: number, words: string): StoredCell[] {
@@ -114,5 +105,5 @@ function sheetOfPaper(source: Source): SourceSheet {
       lines.push(lineOf(row[0]?.span.start ?? block.span.start));
     }
   }
-  return { file: source.name, name: '', rows: rowsOf(cells), merges, startsIn1904: false, lines };
+  return { file: source.name, name: '', rows: byRow(cells), merges, startsIn1904: false, lines };
 }

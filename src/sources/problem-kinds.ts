@@ -1,14 +1,8 @@
 import type { ProblemKind } from '../workbook/index.ts';
+import { problemKind } from '../workbook/index.ts';
 
-const kind =
-  (severity: ProblemKind['severity']) =>
-  (saysZh: string, saysEn: string, remedyZh: string, remedyEn: string): ProblemKind => ({
-    severity,
-    says: { zh: saysZh, en: saysEn },
-    remedy: { zh: remedyZh, en: remedyEn },
-  });
-const error = kind('error');
-const warning = kind('warning');
+const error = problemKind('error');
+const warning = problemKind('warning');
 
 /** Everything that is found wrong in a ledger, in 财决 tables, in a mapping of accounts, and between sources. */
 export const sourceProblemKinds = {

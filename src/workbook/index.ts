@@ -3,10 +3,11 @@ export type { SheetDeclaration, Column, Kind, Choice, Identity } from './declara
 export type { Place, Problem, ProblemId } from './problem.ts';
 export { problem, problemOf } from './problem.ts';
 export type { ProblemKind } from './problem-kinds.ts';
-export { problemKinds } from './problem-kinds.ts';
+export { problemKind, problemKinds } from './problem-kinds.ts';
 export type { CellReading } from './read-cell.ts';
 export { readCell } from './read-cell.ts';
 export type { WorkbookPart, WorkbookReading } from './read.ts';
 export { readWorkbook, readWorkbookPart } from './read.ts';
+export { byRow } from './read-sheet.ts';
 export { unitSheet, workbookSheets } from './sheets/index.ts';
 export { blankWorkbook, filledWorkbook } from './write.ts';

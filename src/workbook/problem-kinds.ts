@@ -7,15 +7,16 @@ export interface ProblemKind {
   readonly remedy: Text;
 }
 
-const kind =
+/** Declares kinds of problems of a severity: what is said, and what can be done. */
+export const problemKind =
   (severity: ProblemKind['severity']) =>
   (saysZh: string, saysEn: string, remedyZh: string, remedyEn: string): ProblemKind => ({
     severity,
     says: { zh: saysZh, en: saysEn },
     remedy: { zh: remedyZh, en: remedyEn },
   });
-const error = kind('error');
-const warning = kind('warning');
+const error = problemKind('error');
+const warning = problemKind('warning');
 
 /** Everything that a workbook is found wrong in. */
 export const problemKinds = {

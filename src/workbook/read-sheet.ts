@@ -78,7 +78,8 @@ export interface TroubledRow {
   readonly filled: ReadonlySet<string>;
 }
 
-function byRow(cells: readonly StoredCell[]): Map<number, Map<number, StoredCell>> {
+/** The cells of a sheet by row and column. */
+export function byRow(cells: readonly StoredCell[]): Map<number, Map<number, StoredCell>> {
   const rows = new Map<number, Map<number, StoredCell>>();
   for (const cell of cells) {
     const row = rows.get(cell.row);

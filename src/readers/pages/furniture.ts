@@ -1,5 +1,6 @@
 import { folded } from '../../core/fold.ts';
 import type { DrawnPage } from '../../model/drawn-page.ts';
+import { grouped } from './margins.ts';
 import type { PageLine } from './paragraphs.ts';
 
 /** How much of a page, at its top and its foot, may hold what belongs to the page. */
@@ -24,13 +25,7 @@ export function furnitureOf(lines: readonly PageLine[], pages: readonly DrawnPag
 
 /** The first and last lines of each page, as far as they stand at its edges. */
 function edgeLines(lines: readonly PageLine[], heights: ReadonlyMap<number, number>): PageLine[] {
-  const byPage = new Map<number, PageLine[]>();
-  for (const line of lines) {
-    const found = byPage.get(line.page);
-    if (found) found.push(line);
-    else byPage.set(line.page, [line]);
-  }
-  return [...byPage].flatMap(([page, all]) => {
+  return [...grouped(lines, ({ page }) => page)].flatMap(([page, all]) => {
     const height = heights.get(page) ?? 0;
     const top = all.slice(0, linesAtEdge).filter(({ line }) => line.baseline < height * edgeShare);
     const foot = all.slice(-linesAtEdge).filter(({ line }) => line.baseline > height * (1 - edgeShare));

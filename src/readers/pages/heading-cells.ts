@@ -14,8 +14,7 @@ interface Heading {
   right: number;
   readonly top: number;
   bottom: number;
-  size: number;
-  level: number;
+  readonly level: number;
 }
 
 /** Lines of a heading stand nearer to one another than rows do. */
@@ -98,7 +97,6 @@ function joined(lines: readonly TableLine[], columns: readonly Column[], pitch: 
         right: segment.right,
         top: line.box.top,
         bottom: line.baseline,
-        size: line.size,
         level: over.length === 0 ? 0 : Math.max(...over.map(({ level }) => level)) + 1,
       });
     });

@@ -51,7 +51,8 @@ export function columnsOfText(
   );
 }
 
-function grouped<T, K>(all: readonly T[], key: (each: T) => K): Map<K, T[]> {
+/** All of a key together, keys and members in the order in which they come. */
+export function grouped<T, K>(all: readonly T[], key: (each: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const each of all) {
     const group = groups.get(key(each));

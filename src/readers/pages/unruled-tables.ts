@@ -2,6 +2,7 @@ import type { Box } from '../../core/span.ts';
 import type { Glyph } from '../../model/drawn-page.ts';
 import { cellText } from './cell-text.ts';
 import { areFlushLeft, closeBy, headingCells } from './heading-cells.ts';
+import type { Column } from './line-columns.ts';
 import { columnsOfLines, isOver } from './line-columns.ts';
 import type { Segment } from './line-segments.ts';
 import { isAmount, segmentsOf } from './line-segments.ts';
@@ -238,7 +239,7 @@ function goesOn(
   });
 }
 
-function columnAt(xs: readonly number[], { left, right }: Segment): number {
+function columnAt(xs: readonly number[], { left, right }: Column): number {
   const middle = (left + right) / 2;
   let column = 0;
   while (column < xs.length - 2 && xs[column + 1]! <= middle) column += 1;
@@ -247,13 +248,7 @@ function columnAt(xs: readonly number[], { left, right }: Segment): number {
 
 function cellsOf(row: readonly TableLine[], xs: readonly number[], page: number): PageCell[] {
   const glyphs: Glyph[][] = xs.slice(1).map(() => []);
-  for (const { line } of row)
-    for (const glyph of line.glyphs) {
-      const middle = (glyph.box.left + glyph.box.right) / 2;
-      let column = 0;
-      while (column < glyphs.length - 1 && xs[column + 1]! <= middle) column += 1;
-      glyphs[column]!.push(glyph);
-    }
+  for (const { line } of row) for (const glyph of line.glyphs) glyphs[columnAt(xs, glyph.box)]!.push(glyph);
   const { top, bottom } = boxOf(row);
   return glyphs.map((each, column) =>
     cellText(each, { left: xs[column]!, top, right: xs[column + 1]!, bottom }, page),
